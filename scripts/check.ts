@@ -1,0 +1,16 @@
+import { pathToFileURL } from 'node:url'
+import { run } from './running.ts'
+
+const linted = ['src', 'scripts', 'bench']
+
+/** Types, rules and format of the whole project; says whether all of them hold. */
+export function check() {
+  const results = [
+    run('types', 'typescript/bin/tsc', ['-b']),
+    run('rules', 'oxlint/bin/oxlint', ['--type-aware', ...linted]),
+    run('format', 'oxfmt/bin/oxfmt', ['--check', '.']),
+  ]
+  return results.every(Boolean)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !check()) process.exitCode = 1

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+const root = join(import.meta.dirname, '..')
+const stamp = join(root, 'dist', 'web.inputs')
+const inputs = [
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'src/{client,domain,web}/**/*',
+  'public/**/*',
+]
+
+/** Builds the web app into dist/web, unless what is there was built from the same files. */
+export async function buildWeb() {
+  const wanted = hashInputs()
+  const built = existsSync(stamp) && existsSync(join(root, 'dist/web/index.html'))
+  if (built && readFileSync(stamp, 'utf8') === wanted) return
+
+  console.error('Building the web app …')
+  await build({ root, logLevel: 'warn' })
+  writeFileSync(stamp, wanted)
+}
+
+function hashInputs() {
+  const hash = createHash('sha256')
+  const files = globSync(inputs, { cwd: root, withFileTypes: true })
+  const paths = files
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  for (const path of paths.toSorted())
+    hash.update(path.slice(root.length)).update(readFileSync(path))
+  return hash.digest('hex')
+}
