@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { isRejection, type Rejection } from '#domain/kernel/rejection.ts'
+import { createApp } from '#server/app.ts'
+import { type Configuration, readConfiguration, usage } from '#server/kernel/configuration.ts'
+import { openDatabase } from '#server/kernel/database.ts'
+import { openDatabaseServer } from '#server/kernel/database-server.ts'
+import { listen } from '#server/kernel/http/listening.ts'
+import { migrate } from '#server/kernel/migrating.ts'
+
+const root = join(import.meta.dirname, '..')
+const IN_FLIGHT_LIMIT = 8000
+
+const asked = readConfiguration(process.argv.slice(2), process.env)
+if (asked === 'help') console.log(usage())
+else if (asked === 'version') console.log(readVersion())
+else if (isRejection(asked)) await refuse(asked, 2)
+else await start(asked)
+
+async function start(configuration: Configuration) {
+  const log = pino({ level: configuration.logLevel }, pino.destination(2))
+  const stops: (() => Promise<unknown>)[] = []
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).toReversed()) await stop()
+  }
+  let stopping = false
+  onStopSignal(async () => {
+    stopping = true
+    await stopAll()
+    log.flush()
+  })
+
+  const server = await openDatabaseServer(configuration)
+  if (isRejection(server)) return refuse(server)
+  stops.push(server.stop)
+
+  const migrated = await migrate(server.migration, join(root, 'migrations'))
+  if (isRejection(migrated)) return refuse(migrated, 1, stopAll)
+  if (migrated.length > 0) log.info({ migrations: migrated }, 'migrated')
+
+  const database = openDatabase(server.application, log)
+  stops.push(() => database.end())
+  const app = createApp({
+    configuration,
+    database,
+    log,
+    webFolder: join(root, 'dist/web'),
+    isStopping: () => stopping,
+  })
+
+  const listener = await listen(app, configuration)
+  if (isRejection(listener)) return refuse(listener, 1, stopAll)
+  stops.push(() => listener.stop(IN_FLIGHT_LIMIT))
+  console.log(`Adjourn runs at ${configuration.url ?? listener.address}/  (Ctrl-C stops it)`)
+}
+
+/** The first signal stops in order; a second one, from somebody in a hurry, at once. */
+function onStopSignal(stop: () => Promise<void>) {
+  let asked = false
+  const onSignal = () => {
+    if (asked) process.exit(1)
+    asked = true
+    void stop().then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+}
+
+async function refuse({ reason }: Rejection, code = 1, first?: () => Promise<void>) {
+  await first?.()
+  console.error(reason)
+  process.exitCode = code
+}
+
+function readVersion() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return String(version)
+}

@@ -1,0 +1,34 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { reject } from '#domain/kernel/rejection.ts'
+import { problem } from './problem.ts'
+
+/**
+ * The built web app. Files whose name holds their hash are cached for good; every path that names no file is a
+ * screen of the app, and gets its page.
+ */
+export function webFiles(folder: string) {
+  const app = new Hono()
+  app.use(compress(), etag())
+  app.use(
+    serveStatic({
+      root: folder,
+      onFound: (path, c) =>
+        c.header('cache-control', path.includes('/assets/') ? forGood : 'no-cache'),
+    }),
+  )
+  app.get('*', async (c, next) => {
+    if (isFile(c.req.path)) return problem(c, noSuchFile)
+    c.header('cache-control', 'no-cache')
+    return serveStatic({ root: folder, path: 'index.html' })(c, next)
+  })
+  return app
+}
+
+const forGood = 'public, max-age=31536000, immutable'
+
+const isFile = (path: string) => /\.[a-z\d]+$/i.test(path) || path.startsWith('/assets/')
+
+const noSuchFile = reject('missing', 'file.missing', 'There is no such file. Open / to start.')
