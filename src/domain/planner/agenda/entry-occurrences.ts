@@ -1,0 +1,47 @@
+import type { Window } from '../plan.ts'
+import type { Occurrence } from '../series.ts'
+
+/** The dates of a window that fall on these ISO weekdays. */
+export function datesOn(
+  days: readonly number[],
+  { from, to }: Window,
+): readonly Temporal.PlainDate[] {
+  const dates: Temporal.PlainDate[] = []
+  const end = Temporal.PlainDate.from(to)
+  let date = Temporal.PlainDate.from(from)
+  while (Temporal.PlainDate.compare(date, end) < 0) {
+    if (days.includes(date.dayOfWeek)) dates.push(date)
+    date = date.add({ days: 1 })
+  }
+  return dates
+}
+
+/** An occurrence on each date, from so many minutes after midnight, in the window's zone. */
+export function occurrencesAt(
+  dates: readonly Temporal.PlainDate[],
+  start: number,
+  minutes: number,
+  { zone }: Window,
+): readonly Occurrence[] {
+  const time = { hour: Math.floor(start / 60), minute: start % 60 }
+  return dates.map((date) => {
+    const begins = date.toPlainDateTime(time).toZonedDateTime(zone)
+    return { start: begins.toString(), end: begins.add({ minutes }).toString() }
+  })
+}
+
+/** The first ISO weekday of the window that is a working day. */
+export function weekdayFrom({ from }: Window): number {
+  const day = Temporal.PlainDate.from(from).dayOfWeek
+  return day > 5 ? 1 : day
+}
+
+/** How long a window is, in weeks. */
+export const weeksIn = ({ from, to }: Window): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days / 7
+
+/** The recurrence rule of a meeting on these ISO weekdays. */
+export const ruleFor = (days: readonly number[]): string =>
+  `FREQ=WEEKLY;BYDAY=${days.map((day) => ruleDays[day - 1] ?? '').join(',')}`
+
+const ruleDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

@@ -1,0 +1,160 @@
+import { saysDaily } from '../classifying/said-signs.ts'
+import type { Flag, Person } from '../calendar.ts'
+import type { Window } from '../plan.ts'
+import type { SeriesFacts } from '../series.ts'
+import { agendaEntries, type AgendaEntry } from './entries.ts'
+import { lengthOfEntry } from './entry-length.ts'
+import { wordsOfEntry, type EntryWords } from './entry-words.ts'
+import { datesOn, occurrencesAt, ruleFor, weekdayFrom, weeksIn } from './entry-occurrences.ts'
+import { inOrder } from './weekdays.ts'
+
+/** What the owner of an agenda is called where nobody said who they are. */
+export const OWNER = 'me'
+
+/** An agenda is pasted by hand; more than this is something else. */
+export const LONGEST_AGENDA = 100_000
+
+/**
+ * Reads a pasted agenda or day plan, `9:30 Daily P1 (A, B, C, D)` (planner.md §1), as series in the zone
+ * of the window. A daily recurs from Monday to Friday, everything else weekly on the weekday of its heading,
+ * or else on the window's first working day. Whoever pasted it takes part in each entry that names or counts
+ * people, as its organizer. Null where no line has a time.
+ */
+export function readAgenda(
+  text: string,
+  window: Window,
+  me: string | null = null,
+): { readonly series: readonly SeriesFacts[]; readonly flags: readonly Flag[] } | null {
+  const entries = agendaEntries(text.slice(0, LONGEST_AGENDA))
+  if (entries.length === 0) return null
+  const drafts = entries.map((entry, index) => draftOf(entry, entries[index + 1]))
+  const merged = [...Map.groupBy(drafts, sameMeeting).values()].flatMap(together)
+  const uids = new Map<string, number>()
+  const read = merged.map((draft) => seriesOf(draft, uidOf(draft, uids), window, me))
+  const tooLong = text.length > LONGEST_AGENDA ? [tooLongFlag] : []
+  const dayless = merged.find(({ days }) => days.length === 0)
+  return {
+    series: read.map(({ series }) => series),
+    flags: [
+      ...tooLong,
+      ...(dayless ? [weekdayFlag(dayless, window)] : []),
+      ...read.flatMap(({ flags }) => flags),
+    ],
+  }
+}
+
+interface Draft {
+  readonly entry: AgendaEntry
+  readonly words: EntryWords
+  readonly minutes: number
+  readonly lengthAssumed: boolean
+  readonly days: readonly number[]
+}
+
+function draftOf(entry: AgendaEntry, next: AgendaEntry | undefined): Draft {
+  const words = wordsOfEntry(entry)
+  const { minutes, assumed } = lengthOfEntry(entry, words.minutes, next)
+  const days = words.days.length > 0 ? words.days : entry.days
+  return { entry, words, minutes, lengthAssumed: assumed, days }
+}
+
+/** The same under several headings is one series on several weekdays. */
+const sameMeeting = ({ entry, words, minutes, days }: Draft) =>
+  JSON.stringify([
+    entry.start,
+    minutes,
+    words.title,
+    words.people,
+    words.headcount,
+    entry.below,
+    days.length > 0 ? '' : entry.line,
+  ])
+
+function together(drafts: readonly Draft[]): readonly Draft[] {
+  const days = inOrder(drafts.flatMap((draft) => draft.days))
+  return drafts.slice(0, 1).map((first) => {
+    const daily = days.length <= 1 && saysDaily(first.words.title)
+    return { ...first, days: daily ? [1, 2, 3, 4, 5] : days }
+  })
+}
+
+function uidOf({ entry, words }: Draft, taken: Map<string, number>): string {
+  const title = words.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  const uid = `agenda-${clockOf(entry.start).replace(':', '')}-${title}`
+  const before = taken.get(uid) ?? 0
+  taken.set(uid, before + 1)
+  return before === 0 ? uid : `${uid}-${before + 1}`
+}
+
+function seriesOf(draft: Draft, uid: string, window: Window, me: string | null) {
+  const { entry, words, minutes } = draft
+  const days = draft.days.length > 0 ? draft.days : [weekdayFrom(window)]
+  const occurrences = occurrencesAt(datesOn(days, window), entry.start, minutes, window)
+  const people = peopleOf(words, me)
+  const series: SeriesFacts = {
+    uid,
+    line: entry.line,
+    title: words.title,
+    description: entry.below.join('\n'),
+    location: '',
+    private: false,
+    zone: window.zone,
+    rule: ruleFor(days),
+    occurrences,
+    timesAWeek: occurrences.length === 0 ? 0 : occurrences.length / weeksIn(window),
+    minutes,
+    allDay: false,
+    free: false,
+    outOfOffice: false,
+    people,
+    peopleKnown: words.people.length > 0,
+    mailingLists: [],
+    headcount: words.people.length > 0 ? null : words.headcount,
+  }
+  return { series, flags: flagsOf(draft, uid) }
+}
+
+function peopleOf({ people, headcount }: EntryWords, me: string | null): readonly Person[] {
+  if (people.length === 0 && headcount === null) return []
+  const owner: Person = { ...personNamed(me ?? OWNER), role: 'organizer' }
+  const others = people.filter((name) => name.toLowerCase() !== (me ?? OWNER).toLowerCase())
+  return [owner, ...others.map(personNamed)]
+}
+
+const personNamed = (name: string): Person => ({
+  name,
+  email: name.includes('@') ? name.toLowerCase() : null,
+  role: 'required',
+})
+
+function flagsOf({ entry, words, ...draft }: Draft, uid: string): Flag[] {
+  const at = `Line ${entry.line}: “${words.title}”`
+  const flag = (problem: string, what: string): Flag => ({ line: entry.line, uid, problem, what })
+  return [
+    ...(draft.lengthAssumed
+      ? [flag('agenda.length-assumed', `${at} names no end; ${draft.minutes} minutes are assumed.`)]
+      : []),
+    ...(entry.afternoonAssumed
+      ? [flag('agenda.afternoon-assumed', `${at} is taken to start at ${clockOf(entry.start)}.`)]
+      : []),
+  ]
+}
+
+/** Once for all, on the first line that names none. */
+function weekdayFlag({ entry: { line } }: Draft, window: Window): Flag {
+  const day = weekdayNames[weekdayFrom(window) - 1] ?? ''
+  const what = `Line ${line} names no weekday; what isn’t daily is assumed to be on ${day}s.`
+  return { line, uid: null, problem: 'agenda.weekday-assumed', what }
+}
+
+const clockOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+const tooLongFlag: Flag = {
+  line: null,
+  uid: null,
+  problem: 'agenda.too-long',
+  what: `Only the first 100,000 characters of the agenda were read.`,
+}

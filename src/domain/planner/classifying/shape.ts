@@ -1,0 +1,19 @@
+import type { SeriesFacts } from '../series.ts'
+
+/** How many people take part; null where the calendar doesn't say, as with a mailing list. */
+export function headcountOf(facts: SeriesFacts): number | null {
+  if (facts.headcount !== undefined && facts.headcount !== null) return facts.headcount
+  return facts.peopleKnown && facts.mailingLists.length === 0 ? facts.people.length : null
+}
+
+export const isRecurring = ({ rule, occurrences }: SeriesFacts): boolean =>
+  rule !== null || occurrences.length > 1
+
+/** `once a week`, `5 times a week`, `every 2 weeks`. */
+export function timesInWords(timesAWeek: number): string {
+  if (timesAWeek <= 0) return 'now and then'
+  if (timesAWeek < 0.75) return `every ${Math.max(2, Math.round(1 / timesAWeek))} weeks`
+  const times = Math.round(timesAWeek)
+  if (times === 1) return 'once a week'
+  return times === 2 ? 'twice a week' : `${times} times a week`
+}

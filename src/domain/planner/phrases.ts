@@ -1,0 +1,196 @@
+import { combine, same, total } from './costing/estimate.ts'
+import type { Estimate, Plan, PlannedSeries, Verdict, Window } from './plan.ts'
+import { dayInWords, listed, momentInWords, weekdayName } from './replacing/day-words.ts'
+import { formsFor } from './replacing/replacement.ts'
+import { type Rhythm, rhythmOf } from './replacing/rhythm.ts'
+import type { AuditedSeries, MeetingType } from './series.ts'
+import { dayNumber } from './timetable/epoch-minutes.ts'
+
+// Every word of a plan that people read, so that the page and the terminal say the same.
+
+export const typeNames: Readonly<Record<MeetingType, string>> = {
+  'daily-status': 'Daily status',
+  'periodic-status': 'Periodic status',
+  'one-to-one': 'One-to-one',
+  planning: 'Planning',
+  decision: 'Decision',
+  brainstorm: 'Brainstorm',
+  retro: 'Retro',
+  demo: 'Demo',
+  'office-hours': 'Office hours',
+  social: 'Social',
+  general: 'General',
+  crisis: 'Crisis',
+  sensitive: 'Sensitive',
+  external: 'External',
+  'working-session': 'Working session',
+  'not-a-meeting': 'Not a meeting',
+}
+
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  keep: 'keep',
+  convert: 'convert',
+  shrink: 'shrink the audience',
+  drop: 'drop',
+}
+
+/** What a series becomes: `update + agenda`, `proposal, consent`, `keep`. */
+export function becomes(series: PlannedSeries): string {
+  if (series.verdict !== 'convert') return verdictNames[series.verdict]
+  if (series.type === 'one-to-one') return 'page, live every second'
+  return formsFor(series)
+    .map(([{ name }]) => FORMS[name] ?? name.toLowerCase())
+    .join(' + ')
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  Update: 'update',
+  Topics: 'agenda',
+  Decision: 'proposal, consent',
+  Ideas: 'brainstorm, 48 h',
+  Retro: 'brainstorm, 48 h',
+  Demo: 'recording, questions',
+  Questions: 'question queue',
+}
+
+/** The kind whose glyph stands before `becomes`; null where nothing replaces it. */
+export function kindOf(series: PlannedSeries) {
+  if (series.verdict !== 'convert') return null
+  return series.type === 'one-to-one' ? 'document' : (formsFor(series)[0]?.[0].kind ?? 'agenda')
+}
+
+/** `weekdays 09:30, 7 people`, `every other Fri 15:00`: from its occurrences, in their own wall time. */
+export function when(series: PlannedSeries): string {
+  const [first] = series.occurrences
+  if (!first) return series.zone === null ? 'time zone unknown' : 'no occurrence ahead'
+  const rhythm = rhythmOf(series.occurrences)
+  const time = rhythm ? rhythmInWords(rhythm) : momentInWords(first.start)
+  const company = companyOf(series)
+  return company === '' ? time : `${time}, ${company}`
+}
+
+function companyOf({ type, headcount }: PlannedSeries): string {
+  if (type === 'external') return 'other company'
+  if (type === 'one-to-one' || type === 'social' || type === 'not-a-meeting') return ''
+  return headcount === null ? 'people unknown' : counted(headcount, 'person', 'people')
+}
+
+function rhythmInWords({ weekdays, weeks, time }: Rhythm): string {
+  const every = weeks >= 4 ? 'monthly, ' : ['', 'every other ', 'every third '][weeks - 1]
+  const days = `${every ?? ''}${weekdaysInWords(weekdays)}`
+  return time === null ? days : `${days} ${time}`
+}
+
+function weekdaysInWords(weekdays: readonly number[]): string {
+  if (weekdays.join('') === '12345') return 'weekdays'
+  if (weekdays.length === 7) return 'every day'
+  const names = weekdays.map((weekday) => weekdayName(weekday).slice(0, 3))
+  const [first, last] = [weekdays[0] ?? 0, weekdays.at(-1) ?? 0]
+  const inRow = weekdays.length > 2 && last - first === weekdays.length - 1
+  return inRow ? `${names[0] ?? ''}–${names.at(-1) ?? ''}` : listed(names)
+}
+
+/** Hours with one decimal: `17.5` of 1,050 minutes. */
+export const hours = (minutes: number): string => tenths(minutes).toFixed(1)
+
+/** `4.4–9.4 h`, the lower first; `–` where nothing is returned at any rate. */
+export function hoursRange({ low, middle, high }: Estimate): string {
+  const amounts = [low, middle, high].map(tenths)
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
+  if (least === 0 && most === 0) return '–'
+  return least === most ? `${signed(least)} h` : `${signed(least)}–${signed(most)} h`
+}
+
+/** The figure over *hours a week returned*: `3.7–10.4`, and in whole hours from ten: `15–25`. */
+export function returnedFigure({ returned }: Plan): string {
+  const amounts = [returned.low, returned.middle, returned.high]
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
+  const shown = (minutes: number) =>
+    least >= 600 ? String(Math.round(minutes / 60)) : signed(tenths(minutes))
+  return shown(least) === shown(most) ? shown(least) : `${shown(least)}–${shown(most)}`
+}
+
+/** How long a stretch is: `2 h 30`, `18 h`, `45 min`. */
+export function stretch(minutes: number): string {
+  const whole = Math.round(minutes)
+  if (whole < 60) return `${whole} min`
+  const rest = whole % 60
+  return rest === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${pad(rest)}`
+}
+
+/** What is returned to one person a week, where each series' hours are shared equally. */
+export function shareOf({ series }: Plan, person: string): Estimate {
+  const own = series.filter((one) =>
+    one.people.some(({ email, name }) => person === (email ?? name)),
+  )
+  return total(
+    own.map(({ returned, headcount }) =>
+      combine(returned, same(headcount || 1), (amount, people) => amount / people),
+    ),
+  )
+}
+
+/** The finding as a title: `Ten recurring meetings, six of them replaceable`. */
+export function planTitle({ series }: Plan): string {
+  const meetings = series.filter(isRecurringMeeting)
+  const replaceable = meetings.filter(({ verdict }) => verdict === 'convert').length
+  if (meetings.length === 0) return 'No recurring meetings'
+  const all = `${capital(number(meetings.length))} recurring ${meetings.length === 1 ? 'meeting' : 'meetings'}`
+  if (meetings.length === 1) return `${all}, ${replaceable === 1 ? '' : 'not '}replaceable`
+  if (replaceable === meetings.length) return `${all}, all of them replaceable`
+  return `${all}, ${replaceable === 0 ? 'none' : number(replaceable)} of them replaceable`
+}
+
+/** What the title counts: meetings that come back. */
+export const isRecurringMeeting = ({ type, rule, occurrences }: AuditedSeries): boolean =>
+  type !== 'not-a-meeting' && (rule !== null || occurrences.length > 1)
+
+/** `Four weeks from Mon 8 June`. */
+export function windowInWords({ from, to }: Window): string {
+  const days = dayNumber(to) - dayNumber(from)
+  const length =
+    days % 7 === 0
+      ? counted(days / 7, 'week', 'weeks', number)
+      : counted(days, 'day', 'days', number)
+  return `${capital(length)} from ${dayInWords(from)}`
+}
+
+/** The line under the title, in a browser. */
+export const lede = ({ window }: Plan): string =>
+  `${windowInWords(window)}. Read in this browser; nothing leaves it before you adopt.`
+
+/** Under the figure: `Of 37.5 between ten people. An estimate, net of the writing and reading.` */
+export function ofHowMany({ before, series }: Plan): string {
+  const people = new Set(
+    series
+      .filter(({ type }) => type !== 'not-a-meeting')
+      .flatMap((one) => one.people.map(({ email, name }) => email ?? name)),
+  ).size
+  const between = people > 1 ? ` between ${number(people)} people` : ''
+  return `Of ${hours(before.personMinutes)}${between}. An estimate, net of the writing and reading.`
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].concat([
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+])
+
+/** In words up to twelve, then in digits with a comma at the thousands. */
+export const number = (count: number): string => NUMBERS[count] ?? thousands(count)
+
+export const thousands = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+
+const counted = (count: number, one: string, many: string, say = thousands): string =>
+  `${say(count)} ${count === 1 ? one : many}`
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+// Adding 0 turns -0 into 0.
+const tenths = (minutes: number): number => Math.round(minutes / 6) / 10 + 0
+
+const signed = (amount: number): string => amount.toFixed(1).replace('-', '−')
+
+const pad = (minutes: number): string => String(minutes).padStart(2, '0')

@@ -1,0 +1,55 @@
+import type { FileTimeZone, Observance } from '../zones/resolve-zone.ts'
+import type { Component, TimeZoneComponent } from './components.ts'
+import { drop, type Findings } from './findings.ts'
+import { zoneName } from './zone-name.ts'
+import { readWrittenTime } from './written-time.ts'
+
+const offset = /^([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?$/
+
+/** A VTIMEZONE as it describes itself; an observance without readable offsets is dropped. */
+export function readTimeZone(component: TimeZoneComponent, findings: Findings): FileTimeZone {
+  const texts = (name: string): readonly string[] =>
+    component.properties
+      .filter((property) => property.name === name)
+      .map((property) => zoneName(property.value))
+      .filter((text) => text !== '')
+  return {
+    tzids: [...new Set(texts('TZID'))],
+    location: texts('X-LIC-LOCATION')[0] ?? null,
+    observances: component.observances
+      .map((observance) => readObservance(observance, findings))
+      .filter((observance) => observance !== null),
+  }
+}
+
+function readObservance(component: Component, findings: Findings): Observance | null {
+  const value = (name: string): string =>
+    component.properties.find((property) => property.name === name)?.value.trim() ?? ''
+  const offsetTo = readOffset(value('TZOFFSETTO'))
+  if (offsetTo === null) {
+    drop(findings, component.line, 'This part of a time zone has no readable offset.')
+    return null
+  }
+  return {
+    start: startOf(value('DTSTART')),
+    offsetFrom: readOffset(value('TZOFFSETFROM')) ?? offsetTo,
+    offsetTo,
+    rule: value('RRULE').toUpperCase() || null,
+  }
+}
+
+/** Years such as 0001 and 1601 mean *always*, and are ordinary years to Temporal. */
+function startOf(value: string): Temporal.PlainDateTime | null {
+  const start = readWrittenTime(value)
+  if (start === null) return null
+  return start.kind === 'time' ? start.local : start.date.toPlainDateTime()
+}
+
+/** In minutes; local mean times carry seconds, as a fraction. */
+function readOffset(value: string): number | null {
+  const parts = offset.exec(value)
+  if (parts === null) return null
+  const [, sign, hours, minutes, seconds = 0] = parts
+  const size = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60
+  return sign === '-' ? -size : size
+}

@@ -1,0 +1,44 @@
+/** A date or a time as it is written, before anything is known of its zone. */
+export type WrittenTime =
+  | { readonly kind: 'date'; readonly date: Temporal.PlainDate }
+  | { readonly kind: 'time'; readonly local: Temporal.PlainDateTime; readonly utc: boolean }
+
+const written = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?(Z)?)?$/i
+
+/**
+ * Reads `20250605`, `20250605T093000`, `…Z`, and the same with dashes and colons. 24:00 is the next
+ * midnight and a leap second the one before it. Null where no such date or time exists.
+ */
+export function readWrittenTime(value: string): WrittenTime | null {
+  const parts = written.exec(value.includes('"') ? value.replaceAll('"', '').trim() : value.trim())
+  if (parts === null) return null
+  const [year = 0, month = 0, day = 0, hour, minute = 0, second = 0] = parts.slice(1).map(numberOf)
+  try {
+    if (hour === undefined) {
+      return { kind: 'date', date: new Temporal.PlainDate(year, month, day) }
+    }
+    const local = localTime([year, month, day], hour, minute, second)
+    return { kind: 'time', local, utc: parts[7] !== undefined }
+  } catch {
+    // Temporal's only way to say that the 31st of February doesn't exist.
+    return null
+  }
+}
+
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits)
+
+function localTime(
+  date: readonly [year: number, month: number, day: number],
+  hour: number,
+  minute: number,
+  second: number,
+): Temporal.PlainDateTime {
+  if (hour === 24 && minute === 0 && second === 0) {
+    return new Temporal.PlainDateTime(...date).add({ days: 1 })
+  }
+  return new Temporal.PlainDateTime(...date, hour, minute, second === 60 ? 59 : second)
+}
+
+export const isMidnight = ({ hour, minute, second }: Temporal.PlainDateTime): boolean =>
+  hour === 0 && minute === 0 && second === 0

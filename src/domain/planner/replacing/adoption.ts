@@ -1,0 +1,29 @@
+import type { PlannedSeries } from '../plan.ts'
+import { dayInWords, momentInWords } from './day-words.ts'
+import { nextOpening, type Opening, workingDayFrom } from './openings.ts'
+
+/**
+ * What adopting opens, in order of time: the next opening of each ritual and, on the tenth working day
+ * counted from the window's first, the review of the plan.
+ */
+export function adoptionOf(
+  series: readonly PlannedSeries[],
+  opening: Opening,
+): readonly { readonly when: string; readonly what: string }[] {
+  const first = workingDayFrom(opening, 1).toString()
+  const openings = series.flatMap((one) => [
+    ...one.replacement.tasks.map(({ title }) => ({ at: first, what: title })),
+    ...one.replacement.rituals.flatMap(({ title, opens }) => {
+      const at = opens ?? nextOpening(one.occurrences, 0, opening)?.slice(0, 10)
+      if (at === undefined) return []
+      return [{ at, what: opens === null ? `${title}: at each one’s start of day` : title }]
+    }),
+  ])
+  const review = { at: workingDayFrom(opening, 10).toString(), what: 'Review of this plan' }
+  return (openings.length > 0 ? [...openings, review] : [])
+    .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
+    .map(({ at, what }) => ({
+      when: at.length > 10 ? momentInWords(at) : dayInWords(at),
+      what,
+    }))
+}

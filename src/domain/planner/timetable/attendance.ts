@@ -1,0 +1,58 @@
+import type { Person } from '../calendar.ts'
+import type { PlannedSeries } from '../plan.ts'
+
+/** How plans name a person: by e-mail, or by name where there is none. */
+export const keyOf = ({ email, name }: Person): string => email ?? name
+
+/** Somebody with the series they take part in, as indices. */
+export interface Attendance {
+  readonly person: string
+  readonly series: readonly number[]
+}
+
+/** How many people get weekly figures; a company's whole directory would say nothing more. */
+const MOST_PEOPLE = 200
+
+/**
+ * Who takes part in what: the plan's owner first, then whoever is in most meetings. A series that names nobody,
+ * or a mailing list, is in its owner's calendar because they are in it.
+ */
+export function attendances(
+  series: readonly PlannedSeries[],
+  me: string | null,
+): readonly Attendance[] {
+  const owner = me === null ? null : ownerKey(series, me)
+  const found = new Map<string, number[]>()
+  if (owner !== null) found.set(owner, [])
+  for (const [index, one] of series.entries())
+    for (const person of participants(one, owner)) {
+      const own = found.get(person)
+      if (own) own.push(index)
+      else found.set(person, [index])
+    }
+  const meetings = (indices: readonly number[]) =>
+    indices.filter((index) => series[index]?.type !== 'not-a-meeting').length
+  return [...found]
+    .map(([person, indices]) => ({ person, series: indices, meetings: meetings(indices) }))
+    .filter(({ person, meetings: count }) => person === owner || count > 0)
+    .sort((one, other) => {
+      if (one.person === owner || other.person === owner) return one.person === owner ? -1 : 1
+      return other.meetings - one.meetings || (one.person < other.person ? -1 : 1)
+    })
+    .slice(0, MOST_PEOPLE)
+}
+
+/** The key of whoever the plan is for, who may have been named in another case or by name alone. */
+export function ownerKey(series: readonly PlannedSeries[], me: string): string {
+  const wanted = me.trim().toLowerCase()
+  for (const { people } of series)
+    for (const person of people)
+      if (person.email === wanted || person.name.toLowerCase() === wanted) return keyOf(person)
+  return me.includes('@') ? wanted : me
+}
+
+function participants(series: PlannedSeries, owner: string | null): ReadonlySet<string> {
+  const named = new Set(series.people.map(keyOf))
+  const unsaid = named.size === 0 || series.mailingLists.length > 0
+  return owner !== null && unsaid ? named.add(owner) : named
+}
