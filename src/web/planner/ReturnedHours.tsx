@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { ofHowMany, returnedFigure, stretch } from '#domain/planner/phrases.ts'
+import { AssumptionsSheet } from './AssumptionsSheet.tsx'
+import { usePlan } from './plan-on-screen.tsx'
+
+/** What the plan gives back, as a range, beside what it is taken from. */
+export function ReturnedHours() {
+  const { plan, audit } = usePlan()
+  const [open, setOpen] = useState(false)
+  const me = audit.me
+  const [before, after] = [plan.before, plan.after].map(({ focusMinutes }) =>
+    me === null ? undefined : focusMinutes[me],
+  )
+  return (
+    <section aria-label="Hours returned">
+      <p className="fig">
+        {returnedFigure(plan)} <small>hours a week returned</small>
+      </p>
+      <p className="sec of">
+        {ofHowMany(plan)}{' '}
+        {before !== undefined && after !== undefined && before !== after && (
+          <>
+            Your stretches of two hours or more go from {stretch(before)} to {stretch(after)} a
+            week, on average.{' '}
+          </>
+        )}
+        <button type="button" className="link no-print" onClick={() => setOpen(true)}>
+          Assumptions
+        </button>
+      </p>
+      <AssumptionsSheet open={open} onClose={() => setOpen(false)} />
+    </section>
+  )
+}

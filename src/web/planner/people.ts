@@ -1,0 +1,39 @@
+import type { Person } from '#domain/planner/calendar.ts'
+import type { Audit } from '#domain/planner/plan.ts'
+
+/** How the plan names somebody: the e-mail, or the name where there is none. */
+export const keyOf = ({ email, name }: Person) => email ?? name
+
+/** Everybody that an audit names, once each, in the order of their names. */
+export function peopleIn({ series }: Audit): readonly Person[] {
+  const people = new Map<string, Person>()
+  for (const one of series)
+    for (const person of one.people)
+      if (!people.get(keyOf(person))?.name) people.set(keyOf(person), person)
+  return [...people.values()].toSorted((one, other) =>
+    (one.name || keyOf(one)).localeCompare(other.name || keyOf(other), 'en'),
+  )
+}
+
+/** Finds a person's name for the screen. */
+export function namesOf(people: readonly Person[]): (key: string) => string {
+  const names = new Map(people.map((person) => [keyOf(person), person.name]))
+  return (key) => names.get(key) || key
+}
+
+/** People as somebody types them: names or addresses with commas between, matched with those who are known. */
+export function readPeople(text: string, known: readonly Person[]): readonly Person[] {
+  const words = text.split(/[,;\n]/).map((word) => word.trim())
+  return words.filter(Boolean).map((word) => findPerson(word, known) ?? newPerson(word))
+}
+
+const findPerson = (word: string, known: readonly Person[]) =>
+  known.find(
+    ({ name, email }) => name.toLowerCase() === word.toLowerCase() || email === word.toLowerCase(),
+  )
+
+const newPerson = (word: string): Person => ({
+  name: word.includes('@') ? '' : word,
+  email: word.includes('@') ? word.toLowerCase() : null,
+  role: 'required',
+})

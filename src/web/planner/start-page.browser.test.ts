@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  chooseFile,
+  dropFile,
+  managerFile,
+  openScreen,
+  startWebApp,
+  type WebApp,
+} from '#testing/planner-screen.ts'
+
+let app: WebApp
+
+beforeAll(async () => {
+  app = await startWebApp()
+})
+
+afterAll(() => app.close())
+
+const open = (options?: BrowserContextOptions, path?: string) => openScreen(app, options, path)
+
+describe('the planner’s start', () => {
+  test('reads a file that is chosen', async () => {
+    await using screen = await open()
+    await chooseFile(screen.page, managerFile)
+    await screen.sees('Four recurring meetings, all of them replaceable')
+    await screen.sees('3.7–10.4 hours a week returned')
+    await screen.sees('Of 16.5 between')
+  })
+
+  test('reads a file that is dropped', async () => {
+    await using screen = await open()
+    await dropFile(screen.page, 'manager-m.ics', readFileSync(managerFile, 'utf8'))
+    await screen.sees('3.7–10.4 hours a week returned')
+  })
+
+  test('reads an agenda that is pasted, and keeps it while one moves about', async () => {
+    await using screen = await open()
+    const { page } = screen
+    await page.getByRole('button', { name: 'Paste an agenda' }).click()
+    await page.getByLabel('Agenda, a line for each meeting').fill(agenda)
+    await page.getByRole('button', { name: 'Plan this agenda' }).click()
+    await page.getByRole('button', { name: /^Daily P1/ }).waitFor()
+    await page.getByRole('link', { name: 'Plans' }).click()
+    await expect(page.getByLabel('Agenda, a line for each meeting').inputValue()).resolves.toBe(
+      agenda,
+    )
+  })
+
+  test('shows the example, built in', async () => {
+    await using screen = await open()
+    await screen.openExample()
+    await screen.sees('3.7–10.4 hours a week returned')
+  })
+
+  test('says what to do about a file that is no calendar, and keeps what was pasted', async () => {
+    await using screen = await open()
+    const { page } = screen
+    await page.getByRole('button', { name: 'Paste an agenda' }).click()
+    await page.getByLabel('Agenda, a line for each meeting').fill('Half a thought')
+    await chooseFile(page, { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') })
+    await screen.alerts('photo.png is not a calendar. Export one as an .ics file')
+    await chooseFile(page, {
+      name: 'big.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.alloc(10_000_001),
+    })
+    await screen.alerts('10 MB is the most that is read')
+    await chooseFile(page, {
+      name: 'no.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from('hello'),
+    })
+    await screen.alerts('Not read.')
+    await expect(page.getByLabel('Agenda, a line for each meeting').inputValue()).resolves.toBe(
+      'Half a thought',
+    )
+  })
+
+  test('lets a long read be cancelled, and loses nothing', async () => {
+    await using screen = await open()
+    const { page } = screen
+    await chooseFile(page, {
+      name: 'long.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from(longCalendar),
+    })
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'Choose an .ics file' }).waitFor()
+    expect(await page.locator('.reading').count()).toBe(0)
+    await screen.openExample()
+    await screen.sees('3.7–10.4 hours a week returned')
+  })
+
+  test('leads back from a page that does not exist', async () => {
+    await using screen = await open({}, 'nowhere')
+    await screen.sees('There is no such page')
+    await screen.page.getByRole('link', { name: 'Bring a calendar' }).click()
+    await screen.sees('Bring a calendar')
+  })
+})
+
+const agenda = '9:30 Daily P1 (A, B, C, D)\n10:00 1-on-1 with A\n10:30 Meeting 1 (3 people)'
+
+const longCalendar = [
+  'BEGIN:VCALENDAR',
+  ...Array.from({ length: 19_000 }, (_, index) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${index}@example.com`,
+      `DTSTART;TZID=Europe/Berlin:20200101T${String(8 + (index % 9)).padStart(2, '0')}0000`,
+      'DURATION:PT30M',
+      'RRULE:FREQ=DAILY;INTERVAL=3',
+      `SUMMARY:Meeting ${index}`,
+      'ORGANIZER;CN=M:mailto:m@example.com',
+      'END:VEVENT',
+    ].join('\r\n'),
+  ),
+  'END:VCALENDAR',
+].join('\r\n')
