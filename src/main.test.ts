@@ -1,20 +1,33 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openToAll } from '#testing/folders.ts'
 import { startProgram } from '#testing/program.ts'
 
+let prepared = ''
 let data = ''
 
+// Making a cluster takes seconds; each test starts on a copy of one.
+beforeAll(async () => {
+  prepared = newFolder()
+  await using program = await startProgram({ data: prepared })
+  expect(program.pid).toBeGreaterThan(0)
+})
+
 beforeEach(() => {
-  data = openToAll(mkdtempSync(join(tmpdir(), 'adjourn-main-')))
+  data = newFolder()
+  spawnSync('cp', ['-a', `${prepared}/.`, data])
 })
 
 afterEach(() => rmSync(data, { recursive: true }))
+
+afterAll(() => rmSync(prepared, { recursive: true }))
+
+const newFolder = () => openToAll(mkdtempSync(join(tmpdir(), 'adjourn-main-')))
 
 describe('the program', () => {
   test('prints the one address to open, and serves there', async () => {

@@ -12,6 +12,27 @@ const require = createRequire(import.meta.url)
 /** The worked example, as a calendar file. */
 export const managerFile = join(root, 'src/domain/planner/fixtures/manager-m.ics')
 
+/** As Exchange publishes one: nobody is named in it. */
+export const exchangeFile = join(root, 'src/domain/planner/fixtures/exchange.ics')
+
+/** Takes seconds to read. */
+export const longCalendar = [
+  'BEGIN:VCALENDAR',
+  ...Array.from({ length: 19_000 }, (_, index) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${index}@example.com`,
+      `DTSTART;TZID=Europe/Berlin:20200101T${String(8 + (index % 9)).padStart(2, '0')}0000`,
+      'DURATION:PT30M',
+      'RRULE:FREQ=DAILY;INTERVAL=3',
+      `SUMMARY:Meeting ${index}`,
+      'ORGANIZER;CN=M:mailto:m@example.com',
+      'END:VEVENT',
+    ].join('\r\n'),
+  ),
+  'END:VCALENDAR',
+].join('\r\n')
+
 /** As strict as the program's own. */
 const policy = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"]
   .concat(

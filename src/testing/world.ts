@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { inject } from 'vitest'
 import { createApp } from '#server/app.ts'
 import { openDatabase, withClient } from '#server/kernel/database.ts'
+import { roles } from '#server/kernel/roles.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
@@ -17,7 +18,7 @@ export async function openWorld({ url, trustedProxies = [] }: WorldOptions = {})
   const { administrator, application } = inject('postgres')
   const name = `world_${randomUUID().replaceAll('-', '')}`
   const template = await databaseOf(administrator)
-  await run(administrator, `create database ${name} template ${template}`)
+  await run(administrator, `create database ${name} template ${template} owner ${roles.owner}`)
 
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) })

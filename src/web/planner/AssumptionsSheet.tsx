@@ -10,7 +10,7 @@ const minutes = [
   ['answerTopic', 'Answering a topic'],
   ['readAnswer', 'Reading another’s answer'],
   ['concludeTopic', 'Concluding a topic'],
-  ['focusStretch', 'The shortest stretch that counts as focus'],
+  ['focusStretch', 'The shortest focus'],
 ] as const
 
 const rates = [

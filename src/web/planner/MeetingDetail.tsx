@@ -83,9 +83,9 @@ function Costs({ series }: { series: PlannedSeries }) {
 function Company({ series }: { series: PlannedSeries }) {
   const { audit, nameOf } = usePlan()
   const titles = audit.series.filter(({ uid }) => series.twins.includes(uid))
+  const all = series.occurrences.length
   const outside = series.outsideHours.map(
-    ({ person, occurrences }) =>
-      `${nameOf(person)} ${occurrences === 1 ? 'once' : `${occurrences} times`}`,
+    ({ person, occurrences }) => `${nameOf(person)} ${occurrences} of ${all} times`,
   )
   return (
     <>
@@ -94,11 +94,7 @@ function Company({ series }: { series: PlannedSeries }) {
           {series.people.map(({ name, email }) => name || email).join(', ')}
         </Fact>
       )}
-      {outside.length > 0 && (
-        <Fact name="Outside hours">
-          {outside.join(', ')}, of {series.occurrences.length}
-        </Fact>
-      )}
+      {outside.length > 0 && <Fact name="Outside hours">{outside.join(', ')}</Fact>}
       {titles.length > 0 && (
         <Fact name="Twins">
           The same meeting for other zones: {titles.map(({ title }) => title).join(', ')}

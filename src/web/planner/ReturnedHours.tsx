@@ -7,6 +7,8 @@ import { usePlan } from './plan-on-screen.tsx'
 export function ReturnedHours() {
   const { plan, audit } = usePlan()
   const [open, setOpen] = useState(false)
+  const counted =
+    plan.before.personMinutes > 0 || plan.series.every(({ question }) => question === null)
   const me = audit.me
   const [before, after] = [plan.before, plan.after].map(({ focusMinutes }) =>
     me === null ? undefined : focusMinutes[me],
@@ -14,10 +16,10 @@ export function ReturnedHours() {
   return (
     <section aria-label="Hours returned">
       <p className="fig">
-        {returnedFigure(plan)} <small>hours a week returned</small>
+        {counted ? returnedFigure(plan) : 'Not counted'} <small>hours a week returned</small>
       </p>
       <p className="sec of">
-        {ofHowMany(plan)}{' '}
+        {counted ? ofHowMany(plan) : 'Say who takes part, and the hours are counted.'}{' '}
         {before !== undefined && after !== undefined && before !== after && (
           <>
             Your stretches of two hours or more go from {stretch(before)} to {stretch(after)} a

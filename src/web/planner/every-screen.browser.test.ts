@@ -2,7 +2,9 @@ import type { BrowserContextOptions, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   chooseFile,
+  exchangeFile,
   findings,
+  longCalendar,
   managerFile,
   openScreen,
   overflow,
@@ -77,6 +79,31 @@ describe('what every screen keeps to', () => {
           await page.getByRole('dialog').waitFor({ state: 'detached' })
         }
       })
+
+  test('gives axe nothing to find on what is seen now and then', async () => {
+    await using screen = await open({}, 'nowhere')
+    const { page } = screen
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Bring a calendar' }).click()
+    await chooseFile(page, {
+      name: 'long.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from(longCalendar),
+    })
+    await page.getByRole('button', { name: 'Cancel' }).waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
+  test('reads nothing into a window that nobody is known in', async () => {
+    await using screen = await open()
+    await chooseFile(screen.page, exchangeFile)
+    await screen.sees('Say who takes part, and the hours are counted.')
+    expect(await findings(screen.page)).toEqual([])
+  })
 
   test('remembers a chosen theme before the first paint', async () => {
     await using screen = await open({ colorScheme: 'light' })

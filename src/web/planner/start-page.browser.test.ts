@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   chooseFile,
   dropFile,
+  longCalendar,
   managerFile,
   openScreen,
   startWebApp,
@@ -102,20 +103,3 @@ describe('the planner’s start', () => {
 })
 
 const agenda = '9:30 Daily P1 (A, B, C, D)\n10:00 1-on-1 with A\n10:30 Meeting 1 (3 people)'
-
-const longCalendar = [
-  'BEGIN:VCALENDAR',
-  ...Array.from({ length: 19_000 }, (_, index) =>
-    [
-      'BEGIN:VEVENT',
-      `UID:${index}@example.com`,
-      `DTSTART;TZID=Europe/Berlin:20200101T${String(8 + (index % 9)).padStart(2, '0')}0000`,
-      'DURATION:PT30M',
-      'RRULE:FREQ=DAILY;INTERVAL=3',
-      `SUMMARY:Meeting ${index}`,
-      'ORGANIZER;CN=M:mailto:m@example.com',
-      'END:VEVENT',
-    ].join('\r\n'),
-  ),
-  'END:VCALENDAR',
-].join('\r\n')

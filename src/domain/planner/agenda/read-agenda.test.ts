@@ -107,6 +107,8 @@ describe('an entry', () => {
     ['10h30 Orion', '10:30', 30],
     ['9 am Orion', '09:00', 30],
     ['9:30pm Orion', '21:30', 30],
+    ['12 am Orion', '00:00', 30],
+    ['12:30 pm Orion', '12:30', 30],
     ['1–2 pm Orion', '13:00', 60],
     ['11–1 pm Orion', '11:00', 120],
     ['12:30-1:30 Orion', '12:30', 60],
@@ -141,6 +143,7 @@ describe('an entry', () => {
     ['9:30 Orion（田中さん）', ['田中']],
     ['9:30 Orion with Ana about the budget', ['Ana']],
     ['9:30 1:1 Ana', ['Ana']],
+    ['9:30 Orion (Sam)', ['Sam']],
     ['9:30 Orion: A, B and C', ['A', 'B', 'C']],
     ['9:30 Orion (Sam, Ana; 45 min)', ['Sam', 'Ana']],
     ['9:30 | Orion | Ana, Ben', ['Ana', 'Ben']],
@@ -153,6 +156,14 @@ describe('an entry', () => {
     const [entry] = read(line).series
     expect(entry?.people.map(({ name }) => name).slice(1)).toEqual(names)
     expect(entry?.peopleKnown).toBe(names.length > 0)
+  })
+
+  test('has its owner once, even where it names them', () => {
+    const people = readAgenda('9:30 Orion with Ana, Ben', june, 'ana')?.series[0]?.people ?? []
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['ana', 'organizer'],
+      ['Ben', 'required'],
+    ])
   })
 
   test('lasts until the next one starts, unless that is hours away', () => {

@@ -18,7 +18,7 @@ export function timeAtStart(text: string): TimedText | null {
   const hours = bareHours.exec(text)
   if (hours) return betweenHours(hours, text)
   const single = timeFirst.exec(text)
-  const time = single && clockTime(single.groups ?? {})
+  const time = single && clockTime(groupsOf(single))
   if (!single || !time?.marked) return null
   const { minutes: start, definite } = time
   return { start, end: null, definite, rest: afterTime(text, single[0].length) }
@@ -33,7 +33,7 @@ export function timeAtEnd(text: string): TimedText | null {
 }
 
 function timedRange(range: RegExpExecArray, text: string): TimedText | null {
-  const groups = range.groups ?? {}
+  const groups = groupsOf(range)
   const to = clockTime({ hour: groups['hour2'], minute: groups['minute2'], half: groups['half2'] })
   const from = clockTime({ hour: groups['hour'], minute: groups['minute'], half: groups['half'] })
   if (!from || !to) return null
@@ -85,6 +85,18 @@ function afterTime(text: string, length: number): string {
   return text.slice(length).replace(/^[\s:,|)\]–—-]+/, '')
 }
 
+/** Node 22 refuses a group name that stands twice, so each gets a number of its own. */
+function numbered(source: string): string {
+  let count = 0
+  return source.replace(/\(\?<(\w+)>/g, (_, name: string) => `(?<${name}_${count++}>`)
+}
+
+/** What `numbered` groups found, under the names they had. */
+function groupsOf({ groups = {} }: RegExpExecArray): Readonly<Record<string, string | undefined>> {
+  const found = Object.entries(groups).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(found.map(([name, value]) => [name.replace(/_\d+$/, ''), value]))
+}
+
 const clock = (n: '' | '2') =>
   String.raw`(?<hour${n}>\d{1,2})(?:(?:[:.]|h|時)(?<minute${n}>\d{2}|半)分?(?:\s?(?<half${n}>uhr|[ap]\.?m\b\.?|h\b))?|` +
   String.raw`\s?(?<half${n}>uhr|[ap]\.?m\b\.?|h\b|時))`
@@ -94,10 +106,12 @@ const until = String.raw`\s*(?:[-–—~〜]|to |until |bis |à |a las |a |か�
 /** Neither a longer number, a date (`9.10.`) nor a word that begins with digits may go on from a time. */
 const ends = String.raw`(?![\p{L}\p{N}]|[.:/]\d|\.\s?\p{L}|-\p{L})(?:まで)?`
 
-const timeFirst = new RegExp(`${opening}${clock('')}${ends}`, 'iu')
+const timeFirst = new RegExp(numbered(`${opening}${clock('')}${ends}`), 'iu')
 const rangeAtStart = new RegExp(
-  `${opening}(?:${clock('')}${until}${clock('2')}|${clock('')}[-–—]${bare('2')}|` +
-    `${bare('')}${until}${clock('2')})${ends}`,
+  numbered(
+    `${opening}(?:${clock('')}${until}${clock('2')}|${clock('')}[-–—]${bare('2')}|` +
+      `${bare('')}${until}${clock('2')})${ends}`,
+  ),
   'iu',
 )
 const bareHours =

@@ -71,6 +71,7 @@ const anyTitle: readonly Row[] = [
   ['Lessons learned', 'retro', 'high'],
   ['Rétro sprint 12', 'retro', 'high'],
   ['Retrospektive', 'retro', 'high'],
+  ['Retrospectives', 'retro', 'high'],
   ['Retrospectiva', 'retro', 'high'],
   ['振り返り', 'retro', 'high'],
   ['Retro gaming night', 'general', 'low'],
@@ -83,6 +84,8 @@ const anyTitle: readonly Row[] = [
   ['1on1 田中', 'one-to-one', 'high'],
   ['１：１', 'one-to-one', 'high'],
   ['Release 1.1 sync', 'general', 'low'],
+  ['1-1-2027 budget', 'general', 'low'],
+  ['Budget 2027-1-1', 'general', 'low'],
   ['Office hours', 'office-hours', 'high'],
   ['Security drop-in', 'office-hours', 'high'],
   ['Q&A', 'office-hours', 'high'],
@@ -147,6 +150,8 @@ const anyTitle: readonly Row[] = [
   ["Réunion d'avancement", 'periodic-status', 'high'],
   ['Reunión de seguimiento', 'periodic-status', 'high'],
   ['進捗報告', 'periodic-status', 'high'],
+  ['Planificacion', 'planning', 'high'],
+  ['Status and KPI for sprint planning', 'periodic-status', 'low'],
   ['Status page', 'general', 'low'],
   ['Platform sync', 'general', 'low'],
   ['Backend weekly', 'general', 'low'],
@@ -183,6 +188,7 @@ const betweenTwo: readonly Row[] = [
   ['1:1 performance review', 'sensitive', 'low'],
   ['Jour fixe', 'periodic-status', 'high'],
   ['Pairing', 'working-session', 'medium'],
+  ['Hold', 'not-a-meeting', 'medium'],
 ]
 
 const shapes = [

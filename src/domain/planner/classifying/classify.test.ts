@@ -61,10 +61,25 @@ describe('a guard', () => {
 
   test.each([
     ['its own branch', 'ana@eu.acme.example', 'bo@acme.example'],
+    ['its own head office', 'ana@acme.example', 'bo@eu.acme.example'],
     ['a shared calendar', 'abc@group.calendar.google.com', 'bo@acme.example'],
   ])('takes nobody of %s for a stranger', (_, organizer, other) => {
     const people = [person(organizer, 0), person(other), person('c@acme.example')]
     expect(classify(weekly({ people, peopleKnown: true })).type).toBe('general')
+  })
+})
+
+describe('a shape', () => {
+  test('of a daily ends at half an hour', () => {
+    expect(classify(daily({ title: 'Orion', minutes: 45 })).type).toBe('general')
+  })
+
+  test('yields to a guest, and the doubt shows', () => {
+    const people = [...known(4).people, person('bo@other.example')]
+    expect(classify(daily({ title: 'Stand-up', people }))).toMatchObject({
+      type: 'external',
+      confidence: 'low',
+    })
   })
 })
 

@@ -27,6 +27,11 @@ describe('the components of a file', () => {
     expect(dropped).toEqual([{ line: 2, why: 'The event is never closed: its END is missing.' }])
   })
 
+  test('an event and its alarm that are never closed don’t hide the next', () => {
+    const { events } = read('BEGIN:VEVENT', ...alarm, ...event('SUMMARY:Next'))
+    expect(events).toMatchObject([{ title: 'Next' }])
+  })
+
   test.each([
     ['END:VCALENDAR', 'END:VCALENDAR'],
     ['a time zone', 'BEGIN:VTIMEZONE'],

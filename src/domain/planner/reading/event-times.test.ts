@@ -81,6 +81,16 @@ describe('a time without a zone', () => {
     ])
   })
 
+  test('counts in X-WR-TIMEZONE before the only VTIMEZONE, unless it means nothing', () => {
+    const zoneWith = (name: string) => {
+      const zone = timeZone('TZID:Asia/Tokyo')
+      const file = ['BEGIN:VCALENDAR', `X-WR-TIMEZONE:${name}`, ...zone, ...floating]
+      return read(...file, 'END:VCALENDAR').events.map(({ start }) => written(start))
+    }
+    expect(zoneWith('Europe/Berlin')).toEqual(['zoned 2025-06-05T09:30:00 Europe/Berlin'])
+    expect(zoneWith('Middle-earth')).toEqual(['zoned 2025-06-05T09:30:00 Asia/Tokyo'])
+  })
+
   test('counts in none of several VTIMEZONEs: it stays floating and is flagged once a uid', () => {
     const zones = [...timeZone('TZID:Asia/Tokyo'), ...timeZone('TZID:Europe/Berlin')]
     const calendar = read('BEGIN:VCALENDAR', ...zones, ...floating, ...floating, 'END:VCALENDAR')

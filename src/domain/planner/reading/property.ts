@@ -74,7 +74,6 @@ function valueColon(text: string, name: string): { colon: number; stray: number 
 }
 
 function colonAfterStray(text: string, name: string, quote: number): number {
-  if (dates.has(name)) return text.lastIndexOf(':')
   const begins = addresses.has(name) ? text.slice(quote).search(addressBegins) : -1
   return begins === -1 ? text.indexOf(':', quote) : quote + begins
 }

@@ -36,7 +36,7 @@ export function expandCalendar(
 }
 
 const byFirstThenTitle = (left: ExpandedGroup, right: ExpandedGroup): number =>
-  
+  left.first - right.first ||
   compareText(left.facts.title, right.facts.title) ||
   compareText(left.facts.uid, right.facts.uid)
 

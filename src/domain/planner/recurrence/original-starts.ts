@@ -1,4 +1,5 @@
 import type { CalendarEvent, EventTime } from '../calendar.ts'
+import { betweenWalls, byWall } from './between-walls.ts'
 import type { RuleStarts, Span } from './rule-starts.ts'
 import { parseRule } from './rule.ts'
 import type { Rule } from './rule.ts'
@@ -20,7 +21,8 @@ export interface Master {
   readonly clock: Clock
   /** Null where it has none, `'unread'` where it can't be expanded. */
   readonly rule: Rule | 'unread' | null
-  readonly added: readonly (readonly [Wall, minutes: number | null])[]
+  /** RDATEs and EXDATEs in order. */
+  readonly added: readonly { readonly wall: Wall; readonly minutes: number | null }[]
   readonly excluded: readonly { readonly wall: Wall; readonly wholeDay: boolean }[]
 }
 
@@ -30,11 +32,12 @@ export function readMaster(event: CalendarEvent, clockOf: ClockOf): Master {
     event,
     clock,
     rule: event.rule === null ? null : (parseRule(event.rule) ?? 'unread'),
-    added: event.added.map(({ start, minutes }) => [addedWall(event, clock, start), minutes]),
-    excluded: event.excluded.map((time) => ({
-      wall: wallOn(clock, time),
-      wholeDay: time.kind === 'date',
-    })),
+    added: event.added
+      .map(({ start, minutes }) => ({ wall: addedWall(event, clock, start), minutes }))
+      .toSorted(byWall),
+    excluded: event.excluded
+      .map((time) => ({ wall: wallOn(clock, time), wholeDay: time.kind === 'date' }))
+      .toSorted(byWall),
   }
 }
 
@@ -49,13 +52,15 @@ export function originalStarts(
 ): readonly OriginalStart[] | null {
   const regular = regularStarts(master, span, startsOf)
   if (regular === null) return null
-  const all = [...regular.map((wall) => [wall, null] as const), ...master.added]
-  const lengths = new Map(all.filter(([wall]) => wall >= span.from && wall < span.to))
+  const ruled = regular.filter((wall) => wall >= span.from && wall < span.to)
+  const lengths = new Map<Wall, number | null>(ruled.map((wall) => [wall, null]))
+  for (const { wall, minutes } of betweenWalls(master.added, span.from, span.to))
+    lengths.set(wall, minutes)
   const isExcluded = exclusions(master, span)
   return [...lengths]
     .map(([wall, minutes]) => ({ wall, minutes, instant: master.clock.instantAt(wall) }))
     .filter((start) => !isExcluded(start))
-    .toSorted((left, right) => left.wall - right.wall)
+    .toSorted(byWall)
 }
 
 /** The last moment that a rule's UNTIL allows, on the clock of its master. A date allows all of its day. */
@@ -91,7 +96,7 @@ function addedWall({ start }: CalendarEvent, clock: Clock, added: EventTime): Wa
 
 /** A date excludes whatever starts on it; a time only what starts then, whatever zone it is written in. */
 function exclusions(master: Master, span: Span): (start: OriginalStart) => boolean {
-  const near = master.excluded.filter(({ wall }) => wall >= span.from - day && wall < span.to + day)
+  const near = betweenWalls(master.excluded, span.from - day, span.to + day)
   if (near.length === 0) return () => false
   const dates = new Set(near.filter(({ wholeDay }) => wholeDay).map(({ wall }) => wall))
   const times = near.filter(({ wholeDay }) => !wholeDay)

@@ -12,6 +12,7 @@ export interface Bounds {
   /** The same midnights on the wall, for all-day events and for what is compared roughly. */
   readonly fromDay: Wall
   readonly toDay: Wall
+  /** At least a day of one: an empty window has no occurrences to average. */
   readonly weeks: number
   /** True where the window was longer than a year and was cut there. */
   readonly cut: boolean
@@ -33,7 +34,7 @@ export function boundsOf(window: Window): Bounds {
     to: to.toZonedDateTime(window.zone).epochMilliseconds,
     fromDay,
     toDay,
-    weeks: (toDay - fromDay) / (7 * day),
+    weeks: Math.max(toDay - fromDay, day) / (7 * day),
     cut,
   }
 }

@@ -40,9 +40,11 @@ function addressOf(server: Server, host: string) {
 
 async function stop(server: Server, limit: number) {
   const closed = new Promise((done) => server.close(done))
-  server.closeIdleConnections()
+  // A connection that was answering at that moment stays open for its next request: ask until it idles.
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
   const late = setTimeout(() => server.closeAllConnections(), limit)
   await closed
+  clearInterval(idle)
   clearTimeout(late)
 }
 

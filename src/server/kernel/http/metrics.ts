@@ -36,5 +36,5 @@ export const measureRequests =
   async (c, next) => {
     const end = duration.startTimer()
     await next()
-    end({ method: c.req.method, route: routePath(c, -1), status: c.res.status })
+    end({ method: c.req.method, route: routePath(c), status: c.res.status })
   }

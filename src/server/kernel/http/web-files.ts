@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { reject } from '#domain/kernel/rejection.ts'
@@ -11,20 +11,20 @@ import { problem } from './problem.ts'
  */
 export function webFiles(folder: string) {
   const app = new Hono()
-  app.use(compress(), etag())
-  app.use(
-    serveStatic({
-      root: folder,
-      onFound: (path, c) =>
-        c.header('cache-control', path.includes('/assets/') ? forGood : 'no-cache'),
-    }),
+  app.use(compress(), etag(), cacheControl)
+  app.use(serveStatic({ root: folder }))
+  app.get('*', (c, next) =>
+    isFile(c.req.path)
+      ? Promise.resolve(problem(c, noSuchFile))
+      : serveStatic({ root: folder, path: 'index.html' })(c, next),
   )
-  app.get('*', async (c, next) => {
-    if (isFile(c.req.path)) return problem(c, noSuchFile)
-    c.header('cache-control', 'no-cache')
-    return serveStatic({ root: folder, path: 'index.html' })(c, next)
-  })
   return app
+}
+
+const cacheControl: MiddlewareHandler = async (c, next) => {
+  await next()
+  const isForGood = c.res.status === 200 && c.req.path.startsWith('/assets/')
+  c.header('cache-control', isForGood ? forGood : 'no-cache')
 }
 
 const forGood = 'public, max-age=31536000, immutable'
