@@ -13,7 +13,7 @@ test.for([
 ] as const)('the glossary lists under “%s” exactly what the code has', ([heading, words]) => {
   const section = glossary.split('\n## ').find((one) => one.startsWith(heading))
 
-  expect([...(section ?? '').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, word]) => word)).toEqual([
+  expect([...(section ?? '').matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, word]) => word)).toEqual([
     ...words,
   ])
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { stretch } from '#domain/planner/phrases.ts'
 import type { Timetable, TimetableDay } from '#domain/planner/plan.ts'
 import { HoursSheet } from './HoursSheet.tsx'
+import { longStretch } from './long-stretch.ts'
 import { usePlan } from './plan-on-screen.tsx'
 import { WeekGrid } from './WeekGrid.tsx'
 
@@ -66,6 +67,7 @@ interface WeekProps {
 }
 
 function Week({ title, whose, table, days }: WeekProps) {
+  const { edits } = usePlan()
   const focus = stretch(days.reduce((sum, { focusMinutes }) => sum + focusMinutes, 0))
   return (
     <>
@@ -73,7 +75,7 @@ function Week({ title, whose, table, days }: WeekProps) {
         {title}{' '}
         <span className="mut">
           · {focus}
-          {whose === undefined && ' in stretches of two hours or more'}
+          {whose === undefined && ` in stretches of ${longStretch(edits.assumptions)} or more`}
         </span>
       </h2>
       <WeekGrid table={table} days={days} title={whose ? `${whose} week after` : title} />
@@ -93,7 +95,7 @@ const Legend = () => (
     </span>
     <span>
       <i className="f" />
-      free, two hours or more
+      free, {longStretch(usePlan().edits.assumptions)} or more
     </span>
     <span>
       <i className="a" />

@@ -47,7 +47,8 @@ function Answers({ series, read }: { series: PlannedSeries; read: AuditedSeries 
   if (series.zone === null && !series.allDay) return <ZoneQuestion series={series} />
   const unsure = read.question !== null && read.confidence === 'low'
   const told = !unsure || edits.series[series.uid]?.type !== undefined
-  const uncounted = !series.peopleKnown || series.mailingLists.length > 0
+  const unnamed = !series.peopleKnown && (read.headcount ?? null) === null
+  const uncounted = unnamed || series.mailingLists.length > 0
   return (
     <>
       {unsure && <Purpose series={series} />}

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { ofHowMany, returnedFigure, stretch } from '#domain/planner/phrases.ts'
 import { AssumptionsSheet } from './AssumptionsSheet.tsx'
+import { longStretch } from './long-stretch.ts'
 import { usePlan } from './plan-on-screen.tsx'
 
 /** What the plan gives back, as a range, beside what it is taken from. */
 export function ReturnedHours() {
-  const { plan, audit } = usePlan()
+  const { plan, audit, edits } = usePlan()
   const [open, setOpen] = useState(false)
   const counted =
     plan.before.personMinutes > 0 || plan.series.every(({ question }) => question === null)
@@ -22,8 +23,8 @@ export function ReturnedHours() {
         {counted ? ofHowMany(plan) : 'Say who takes part, and the hours are counted.'}{' '}
         {before !== undefined && after !== undefined && before !== after && (
           <>
-            Your stretches of two hours or more go from {stretch(before)} to {stretch(after)} a
-            week, on average.{' '}
+            Your stretches of {longStretch(edits.assumptions)} or more go from {stretch(before)} to{' '}
+            {stretch(after)} a week, on average.{' '}
           </>
         )}
         <button type="button" className="link no-print" onClick={() => setOpen(true)}>

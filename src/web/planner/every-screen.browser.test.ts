@@ -98,7 +98,7 @@ describe('what every screen keeps to', () => {
     expect(await findings(page)).toEqual([])
   })
 
-  test('reads nothing into a window that nobody is known in', async () => {
+  test('asks who takes part before it counts hours', async () => {
     await using screen = await open()
     await chooseFile(screen.page, exchangeFile)
     await screen.sees('Say who takes part, and the hours are counted.')

@@ -39,10 +39,12 @@ describe('the plan on screen', () => {
     const before = await screen.returned()
     await page.getByRole('radio', { name: 'Status' }).check()
     await expect.poll(screen.returned).not.toBe(before)
-    expect(await page.getByRole('status').first().textContent()).toContain('hours a week returned')
+    await expect
+      .poll(() => page.getByRole('status').first().textContent())
+      .toContain('hours a week returned')
     await page.getByRole('button', { name: /^Next question/ }).click()
     await screen.sees('What is “Meeting 2” mostly for?')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
   })
 
   test('reads an agenda that is pasted for one meeting', async () => {
@@ -91,7 +93,7 @@ describe('the plan on screen', () => {
     await page.getByLabel('Answering a topic, minutes').pressSequentially('0')
     await expect.poll(screen.returned).not.toBe(before)
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Assumptions')
+    await expect.poll(() => focused(page)).toBe('Assumptions')
     await page.keyboard.press('Control+z')
     await expect.poll(screen.returned).toBe(before)
   })
@@ -107,6 +109,19 @@ describe('the plan on screen', () => {
     await screen.sees('in Asia/Tokyo')
     const week = await page.getByRole('list', { name: 'A’s week before' }).textContent()
     expect(week).toMatch(/1[67]:30–1[78]:00 Daily meeting for P1/)
+  })
+
+  test('plans for whoever one says one is', async () => {
+    await using screen = await open()
+    await screen.openExample()
+    const { page } = screen
+    await page.getByText('For M, in Europe/Berlin').click()
+    await page.getByLabel('You are').selectOption({ label: 'A' })
+    await screen.sees('For A, in Europe/Berlin')
+    await screen.sees('Your week before')
+    await expect
+      .poll(() => page.getByLabel('Week of').locator('option:checked').textContent())
+      .toBe('A (you)')
   })
 
   test('asks for a zone that nothing explains, and reads again with the answer', async () => {
@@ -156,11 +171,11 @@ describe('the plan on screen', () => {
     await page.keyboard.press('Enter')
     await screen.sees('hours a week returned')
     await page.keyboard.press('j')
-    expect(await focused(page)).toContain('Daily meeting for P1')
+    await expect.poll(() => focused(page)).toContain('Daily meeting for P1')
     await page.keyboard.press('Enter')
     await screen.sees('Why daily status')
     await page.keyboard.press('j')
-    expect(await focused(page)).toContain('Meeting 1')
+    await expect.poll(() => focused(page)).toContain('Meeting 1')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('e')
     const before = await screen.returned()
