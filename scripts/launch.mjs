@@ -14,9 +14,12 @@ const child = spawn(node, [join(root, script), ...args], {
     PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
   },
 })
-// Ctrl-C reaches the whole foreground group: the script stops by itself, and we wait for it.
-process.on('SIGINT', () => {})
+// In a terminal, Ctrl-C reaches the whole group: the script stops by itself, and we wait for it.
+process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm ends at a signal without passing it on: when it is gone, so is whoever asked for this.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
 })

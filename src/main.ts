@@ -55,12 +55,16 @@ async function start(configuration: Configuration) {
   console.log(`Adjourn runs at ${configuration.url ?? listener.address}/  (Ctrl-C stops it)`)
 }
 
-/** The first signal stops in order; a second one, from somebody in a hurry, at once. */
+/**
+ * The first signal stops in order; another, from somebody in a hurry, at once. One within a second is the same
+ * Ctrl-C, come by way of npm.
+ */
 function onStopSignal(stop: () => Promise<void>) {
-  let asked = false
+  let first: number | undefined
   const onSignal = () => {
-    if (asked) process.exit(1)
-    asked = true
+    if (first !== undefined && performance.now() - first > 1000) process.exit(1)
+    if (first !== undefined) return
+    first = performance.now()
     void stop().then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)

@@ -7,6 +7,7 @@ import { useCommandKeys } from '../kernel/single-keys.tsx'
 import { Adopting } from './Adopting.tsx'
 import { BeforeAndAfter } from './BeforeAndAfter.tsx'
 import { Failure } from './Failure.tsx'
+import { useFileDrop } from './file-drop.ts'
 import { Findings } from './Findings.tsx'
 import { MeetingTable } from './MeetingTable.tsx'
 import { PlanExport } from './PlanExport.tsx'
@@ -20,6 +21,7 @@ import { ReturnedHours } from './ReturnedHours.tsx'
 export function PlanPage() {
   const { state, resume } = usePlanner()
   const navigate = useNavigate()
+  useFileDrop(keepPlan)
   const missing = state.audit === null && state.reading === null && state.failure === null
   useEffect(() => {
     if (missing && !resume()) void navigate({ to: '/', replace: true })
@@ -34,6 +36,9 @@ export function PlanPage() {
     </>
   )
 }
+
+// A plan with edits isn't exchanged for a file that happens to be dropped on it.
+const keepPlan = () => {}
 
 const PlanOf = ({ audit }: { audit: Audit }) => (
   <ShownPlan found={audit}>

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AgendaForm } from './AgendaForm.tsx'
 import { ExportHelp } from './ExportHelp.tsx'
 import { Failure } from './Failure.tsx'
+import { useFileDrop } from './file-drop.ts'
 import { FileChoice } from './FileChoice.tsx'
 import { usePlanner } from './planner.tsx'
 import { ReadFields } from './ReadFields.tsx'
@@ -18,6 +19,7 @@ export function StartPage() {
   useEffect(() => {
     document.title = 'Bring a calendar · Adjourn'
   }, [])
+  const over = useFileDrop(readFile)
   const choices = useFocusBack(state.reading !== null)
 
   return (
@@ -25,12 +27,8 @@ export function StartPage() {
       <div className="hang">
         <div />
         <div>
-          <h1>Bring a calendar</h1>
-          <p className="lede">
-            Adjourn reads the meetings you have and answers with the tasks that could replace them,
-            and with the hours that come back. You keep what is better live.
-          </p>
-          <DropZone onFile={readFile}>
+          <Welcome />
+          <div className={over ? 'drop is-over' : 'drop'}>
             {state.reading ? (
               <ReadingNow />
             ) : (
@@ -53,7 +51,7 @@ export function StartPage() {
                 <ExportHelp />
               </>
             )}
-          </DropZone>
+          </div>
         </div>
       </div>
       <Example onRead={readSource} />
@@ -61,6 +59,16 @@ export function StartPage() {
     </div>
   )
 }
+
+const Welcome = () => (
+  <>
+    <h1>Bring a calendar</h1>
+    <p className="lede">
+      Adjourn reads the meetings you have and answers with the tasks that could replace them, and
+      with the hours that come back. You keep what is better live.
+    </p>
+  </>
+)
 
 /** Takes the focus back from *Cancel* when reading ends and that button is gone. */
 function useFocusBack(reading: boolean) {
@@ -91,30 +99,6 @@ function useReadingOn() {
     )
   }
   return { readSource, readFile }
-}
-
-function DropZone(props: { onFile: (file: File) => void; children: ReactNode }) {
-  const [over, setOver] = useState(false)
-  const hover = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) props.onFile(file)
-  }
-  return (
-    <div
-      className={over ? 'drop is-over' : 'drop'}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {props.children}
-    </div>
-  )
 }
 
 function Example({ onRead }: { onRead: (source: Source, options: Partial<ReadOptions>) => void }) {
