@@ -25,7 +25,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'program',
-          include: ['src/main.test.ts', 'src/**/*.browser.test.ts'],
+          include: ['src/main.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          globalSetup: 'src/testing/running-program.ts',
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

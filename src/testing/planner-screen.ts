@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { preview, type PreviewServer } from 'vite'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { openBrowser } from './browser.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -33,33 +32,16 @@ export const longCalendar = [
   'END:VCALENDAR',
 ].join('\r\n')
 
-/** As strict as the program's own. */
-const policy = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"]
-  .concat(
-    ['script', 'style', 'img', 'font', 'connect', 'worker'].map((kind) => `${kind}-src 'self'`),
-  )
-  .join(';')
-
-/** The built web app behind a server of its own, and a browser to look at it with. */
+/** The running program, and a browser to look at it with. */
 export interface WebApp {
   readonly address: string
   readonly browser: Browser
   readonly close: () => Promise<void>
 }
 
-export async function startWebApp(): Promise<WebApp> {
-  const headers = { 'content-security-policy': policy }
-  const server: PreviewServer = await preview({
-    root,
-    logLevel: 'silent',
-    preview: { port: 5193, headers },
-  })
+export async function openWebApp(): Promise<WebApp> {
   const browser = await openBrowser()
-  const close = async () => {
-    await browser.close()
-    await server.close()
-  }
-  return { address: server.resolvedUrls?.local[0] ?? '', browser, close }
+  return { address: `${inject('program')}/`, browser, close: () => browser.close() }
 }
 
 /** A page of the built app. Ends with a failure where the page threw or the CSP stopped something. */

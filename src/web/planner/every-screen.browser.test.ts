@@ -8,14 +8,14 @@ import {
   managerFile,
   openScreen,
   overflow,
-  startWebApp,
+  openWebApp,
   type WebApp,
 } from '#testing/planner-screen.ts'
 
 let app: WebApp
 
 beforeAll(async () => {
-  app = await startWebApp()
+  app = await openWebApp()
 })
 
 afterAll(() => app.close())

@@ -5,7 +5,7 @@ import {
   chooseFile,
   focused,
   openScreen,
-  startWebApp,
+  openWebApp,
   tabTo,
   type WebApp,
 } from '#testing/planner-screen.ts'
@@ -13,7 +13,7 @@ import {
 let app: WebApp
 
 beforeAll(async () => {
-  app = await startWebApp()
+  app = await openWebApp()
 })
 
 afterAll(() => app.close())

@@ -7,14 +7,14 @@ import {
   longCalendar,
   managerFile,
   openScreen,
-  startWebApp,
+  openWebApp,
   type WebApp,
 } from '#testing/planner-screen.ts'
 
 let app: WebApp
 
 beforeAll(async () => {
-  app = await startWebApp()
+  app = await openWebApp()
 })
 
 afterAll(() => app.close())
