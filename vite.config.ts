@@ -11,6 +11,7 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox125', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The tables of public holidays, loaded only by whoever asks for them.
+    chunkSizeWarningLimit: 1500,
   },
-  preview: { host: '127.0.0.1', port: 5173 },
 })

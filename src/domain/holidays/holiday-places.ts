@@ -61,7 +61,7 @@ export async function holidaysOf(
     : new Library(code, state, part, onlyPublic)
 }
 
-/** Loaded when first asked for: it is 50 MB on disk and takes a third of a second. */
+/** Loaded when first asked for: it takes tens of megabytes and a third of a second. */
 const holidayLibrary = async (): Promise<typeof Holidays> => (await import('date-holidays')).default
 
 const onlyPublic: { types: ['public'] } = { types: ['public'] }

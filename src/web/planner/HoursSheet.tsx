@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { WorkingHours } from '#domain/planner/plan.ts'
 import { Overlay } from '../kernel/Overlay.tsx'
+import { HolidayPicker } from './HolidayPicker.tsx'
 import { readDates, readRanges, writeRanges } from './hours-in-words.ts'
 import { usePlan } from './plan-on-screen.tsx'
 import { ZoneField } from './ZoneField.tsx'
@@ -48,17 +49,35 @@ export function HoursSheet({ person, open, onClose }: Props) {
         />
       </div>
       <Weekdays chosen={hours.weekdays} onChange={(chosen) => change({ weekdays: chosen })} />
+      <DaysOff days={hours.holidays} onChange={(holidays) => change({ holidays })} />
+    </Overlay>
+  )
+}
+
+interface DaysOffProps {
+  readonly days: readonly string[]
+  readonly onChange: (days: readonly string[]) => void
+}
+
+function DaysOff({ days, onChange }: DaysOffProps) {
+  const { audit } = usePlan()
+  return (
+    <>
       <ListField
         label="Days off"
         hint="As 2026-12-24, 2026-12-25."
-        written={hours.holidays.join(', ')}
+        written={days.join(', ')}
         onChange={(text) => {
-          const holidays = readDates(text)
-          if (holidays) change({ holidays })
-          return holidays !== null
+          const read = readDates(text)
+          if (read) onChange(read)
+          return read !== null
         }}
       />
-    </Overlay>
+      <HolidayPicker
+        window={audit.window}
+        onAdd={(dates) => onChange([...new Set([...days, ...dates])].toSorted())}
+      />
+    </>
   )
 }
 

@@ -111,6 +111,23 @@ describe('the plan on screen', () => {
     expect(week).toMatch(/1[67]:30–1[78]:00 Daily meeting for P1/)
   })
 
+  test('adds the public holidays of a place to somebody’s days off', async () => {
+    await using screen = await open()
+    const { page } = screen
+    await screen.openExample()
+    await page.getByText('For M, in Europe/Berlin').click()
+    await page.getByLabel('From').fill('2026-12-14')
+    await screen.sees('Four weeks from Mon 14 December')
+    await page.getByRole('button', { name: 'Change hours' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Add public holidays' }).click()
+    await dialog.getByLabel('Country').selectOption({ label: 'Germany' })
+    await dialog.getByLabel('Region').selectOption({ label: 'Bayern' })
+    await dialog.getByRole('button', { name: 'Add its holidays' }).click()
+    await dialog.getByText('Added: 2026-12-25, 2026-12-26, 2027-01-01, 2027-01-06.').waitFor()
+    expect(await dialog.getByLabel('Days off').inputValue()).toContain('2027-01-06')
+  })
+
   test('plans for whoever one says one is', async () => {
     await using screen = await open()
     await screen.openExample()
