@@ -117,6 +117,8 @@ describe('the plan of Manager M', () => {
     expect(ofHowMany(plan)).toBe(
       'Of 16.5 between nine people. An estimate, net of the writing and reading.',
     )
+    expect(ofHowMany(plan, 'A')).toContain('between nine people; yours ')
+    expect(ofHowMany(plan, 'a stranger')).toBe(ofHowMany(plan))
   })
 
   test('shares what is returned equally', () => {

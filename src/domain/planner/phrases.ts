@@ -159,15 +159,16 @@ export function windowInWords({ from, to }: Window): string {
 export const lede = ({ window }: Plan): string =>
   `${windowInWords(window)}. Read in this browser; nothing leaves it before you adopt.`
 
-/** Under the figure: `Of 37.5 between ten people. An estimate, net of the writing and reading.` */
-export function ofHowMany({ before, series }: Plan): string {
+/** What the returned hours are taken from, and whose they are: `Of 37.5 between ten people; yours 3.1–4.6 h. …` */
+export function ofHowMany(plan: Plan, me: string | null = null): string {
   const people = new Set(
-    series
+    plan.series
       .filter(({ type }) => type !== 'not-a-meeting')
       .flatMap((one) => one.people.map(({ email, name }) => email ?? name)),
-  ).size
-  const between = people > 1 ? ` between ${number(people)} people` : ''
-  return `Of ${hours(before.personMinutes)}${between}. An estimate, net of the writing and reading.`
+  )
+  const between = people.size > 1 ? ` between ${number(people.size)} people` : ''
+  const yours = me !== null && people.has(me) ? `; yours ${hoursRange(shareOf(plan, me))}` : ''
+  return `Of ${hours(plan.before.personMinutes)}${between}${yours}. An estimate, net of the writing and reading.`
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].concat([

@@ -20,7 +20,7 @@ export function ReturnedHours() {
         {counted ? returnedFigure(plan) : 'Not counted'} <small>hours a week returned</small>
       </p>
       <p className="sec of">
-        {counted ? ofHowMany(plan) : 'Say who takes part, and the hours are counted.'}{' '}
+        {counted ? ofHowMany(plan, me) : 'Say who takes part, and the hours are counted.'}{' '}
         {before !== undefined && after !== undefined && before !== after && (
           <>
             Your stretches of {longStretch(edits.assumptions)} or more go from {stretch(before)} to{' '}
