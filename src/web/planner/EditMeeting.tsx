@@ -3,7 +3,7 @@ import { typeNames, verdictNames } from '#domain/planner/phrases.ts'
 import type { PlannedSeries, Verdict } from '#domain/planner/plan.ts'
 import { meetingTypes } from '#domain/planner/series.ts'
 import type { RowActions } from './meeting-cursor.ts'
-import { readPeople } from './people.ts'
+import { readPeople, writePeople } from './people.ts'
 import { usePlan } from './plan-on-screen.tsx'
 
 interface Props {
@@ -120,7 +120,7 @@ export function Headcount({ series: { uid, headcount } }: Pick<Props, 'series'>)
 
 function People({ series: { uid, people } }: Pick<Props, 'series'>) {
   const { people: known, chooseFor } = usePlan()
-  const written = people.map(({ name, email }) => name || email).join(', ')
+  const written = writePeople(people)
   const [typed, setTyped] = useState(written)
   const take = () => {
     if (typed === written) return
@@ -129,7 +129,7 @@ function People({ series: { uid, people } }: Pick<Props, 'series'>) {
   }
   return (
     <label className="labelled wide">
-      <span>Who, with commas between</span>
+      <span>Who, with commas or semicolons between</span>
       <input
         className="field"
         value={typed}

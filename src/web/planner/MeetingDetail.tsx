@@ -4,6 +4,7 @@ import type { PlannedRitual, PlannedSeries, PlannedTask } from '#domain/planner/
 import { KindGlyph } from '../kernel/KindGlyph.tsx'
 import { EditMeeting } from './EditMeeting.tsx'
 import type { RowActions } from './meeting-cursor.ts'
+import { writePeople } from './people.ts'
 import { usePlan } from './plan-on-screen.tsx'
 
 interface Props {
@@ -89,11 +90,7 @@ function Company({ series }: { series: PlannedSeries }) {
   )
   return (
     <>
-      {series.people.length > 0 && (
-        <Fact name="People">
-          {series.people.map(({ name, email }) => name || email).join(', ')}
-        </Fact>
-      )}
+      {series.people.length > 0 && <Fact name="People">{writePeople(series.people)}</Fact>}
       {outside.length > 0 && <Fact name="Outside hours">{outside.join(', ')}</Fact>}
       {titles.length > 0 && (
         <Fact name="Twins">

@@ -17,7 +17,8 @@ export function ReturnedHours() {
   return (
     <section aria-label="Hours returned">
       <p className="fig">
-        {counted ? returnedFigure(plan) : 'Not counted'} <small>hours a week returned</small>
+        {counted ? returnedFigure(plan) : 'Not counted yet'}{' '}
+        {counted && <small>hours a week returned</small>}
       </p>
       <p className="sec of">
         {counted ? ofHowMany(plan, me) : 'Say who takes part, and the hours are counted.'}{' '}

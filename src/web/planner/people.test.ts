@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditOf, meeting } from '#testing/planner.ts'
-import { namesOf, peopleIn, readPeople } from './people.ts'
+import { namesOf, peopleIn, readPeople, writePeople } from './people.ts'
 
 const audit = auditOf([
   meeting({ title: 'One', type: 'general', at: '10:00', with: ['Ines <ines@example.org>', 'B'] }),
@@ -21,4 +21,13 @@ test('people are typed by name or address, and those who are known are recognise
     ['New One', null],
     ['', 'x@example.org'],
   ])
+})
+
+test('a name with a comma in it stays one person', () => {
+  const marta = { name: 'Ruiz, Marta', email: 'marta@example.org', role: 'required' } as const
+  const eva = { name: 'Lind, Eva', email: 'eva@example.org', role: 'required' } as const
+
+  expect(writePeople([marta, eva])).toBe('Ruiz, Marta; Lind, Eva')
+  expect(readPeople(writePeople([marta, eva]), [marta, eva])).toEqual([marta, eva])
+  expect(readPeople('ruiz, marta', [marta, eva])).toEqual([marta])
 })

@@ -21,9 +21,19 @@ export function namesOf(people: readonly Person[]): (key: string) => string {
   return (key) => names.get(key) || key
 }
 
-/** People as somebody types them: names or addresses with commas between, matched with those who are known. */
+/** People in one line: with semicolons between where a name holds a comma of its own (`Ruiz, Marta`). */
+export function writePeople(people: readonly Person[]): string {
+  const names = people.map(({ name, email }) => name || (email ?? ''))
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')
+}
+
+/** People as somebody types them, in such a line or one below the other, matched with those who are known. */
 export function readPeople(text: string, known: readonly Person[]): readonly Person[] {
-  const words = text.split(/[,;\n]/).map((word) => word.trim())
+  const whole = findPerson(text.trim(), known)
+  if (whole) return [whole]
+  const separator =
+    /[;\n]/.test(text) && known.some(({ name }) => name.includes(',')) ? /[;\n]/ : /[,;\n]/
+  const words = text.split(separator).map((word) => word.trim())
   return words.filter(Boolean).map((word) => findPerson(word, known) ?? newPerson(word))
 }
 
