@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openToAll } from '#testing/folders.ts'
 import { startProgram } from '#testing/program.ts'
@@ -57,6 +58,8 @@ describe('the program', () => {
     const request = get(`${program.address}/health/ready`)
     const answered = once(request, 'response')
     await once(request, 'finish')
+    // Sent is not yet received: what the program has not read when it stops is no request to it.
+    await setTimeout(200)
 
     const stopped = program.stop('SIGTERM')
     process.kill(postgres, 'SIGCONT')
@@ -107,6 +110,37 @@ describe('the program', () => {
 
     await expect.poll(() => readiness(program.address)).toBe(503)
     expect((await fetch(`${program.address}/health/live`)).status).toBe(200)
+  })
+
+  test('brings a database back that was killed, and stops it in the end', async () => {
+    await using program = await startProgram({ data })
+    const killed = postgresOf(data)
+
+    process.kill(killed, 'SIGKILL')
+
+    await expect.poll(() => postgresOf(data), { timeout: 10_000 }).not.toBe(killed)
+    await expect.poll(() => readiness(program.address), { timeout: 10_000 }).toBe(200)
+    const broughtBack = postgresOf(data)
+    expect(await program.stop('SIGTERM')).toBe(0)
+    expect(isAlive(broughtBack)).toBe(false)
+  })
+
+  test('leaves nothing running when it is stopped while it starts', async () => {
+    const program = spawn(process.execPath, [
+      join(import.meta.dirname, 'main.ts'),
+      '--port=0',
+      `--data=${data}`,
+    ])
+    const ended = once(program, 'close')
+    const startedPostgres = () =>
+      existsSync(join(data, 'postgres/postmaster.pid')) && postgresOf(data) > 0
+    await expect.poll(startedPostgres, { interval: 2, timeout: 10_000 }).toBe(true)
+    const postgres = postgresOf(data)
+
+    program.kill('SIGTERM')
+
+    expect((await ended)[0]).toBe(0)
+    expect(isAlive(postgres)).toBe(false)
   })
 
   test('names the port that is taken, and a way out', async () => {

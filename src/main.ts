@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
-import { isRejection, type Rejection } from '#domain/kernel/rejection.ts'
+import { type Logger, pino } from 'pino'
+import { isRejection, type Rejection, reject } from '#domain/kernel/rejection.ts'
 import { createApp } from '#server/app.ts'
 import { type Configuration, readConfiguration, usage } from '#server/kernel/configuration.ts'
 import { openDatabase } from '#server/kernel/database.ts'
@@ -24,19 +24,38 @@ async function start(configuration: Configuration) {
   const stopAll = async () => {
     for (const stop of stops.splice(0).toReversed()) await stop()
   }
-  let stopping = false
+  const state = { stopping: false }
+  const starting = bringUp(configuration, { log, stops, state })
   onStopSignal(async () => {
-    stopping = true
+    state.stopping = true
+    // What is being started can only be stopped once it is there.
+    await starting.catch(() => {})
     await stopAll()
     log.flush()
   })
+  try {
+    const refused = await starting
+    if (refused) await refuse(refused, 1, stopAll)
+  } catch (error) {
+    log.fatal({ err: error }, 'Adjourn could not start')
+    await refuse(failed(error), 1, stopAll)
+  }
+}
 
-  const server = await openDatabaseServer(configuration)
-  if (isRejection(server)) return refuse(server)
+interface Start {
+  readonly log: Logger
+  /** What is up, in the order it came up. */
+  readonly stops: (() => Promise<unknown>)[]
+  readonly state: { readonly stopping: boolean }
+}
+
+async function bringUp(configuration: Configuration, { log, stops, state }: Start) {
+  const server = await openDatabaseServer(configuration, log)
+  if (isRejection(server)) return server
   stops.push(server.stop)
 
   const migrated = await migrate(server.migration, join(root, 'migrations'))
-  if (isRejection(migrated)) return refuse(migrated, 1, stopAll)
+  if (isRejection(migrated)) return migrated
   if (migrated.length > 0) log.info({ migrations: migrated }, 'migrated')
 
   const database = openDatabase(server.application, log)
@@ -46,13 +65,15 @@ async function start(configuration: Configuration) {
     database,
     log,
     webFolder: join(root, 'dist/web'),
-    isStopping: () => stopping,
+    isStopping: () => state.stopping,
   })
 
+  if (state.stopping) return undefined
   const listener = await listen(app, configuration)
-  if (isRejection(listener)) return refuse(listener, 1, stopAll)
+  if (isRejection(listener)) return listener
   stops.push(() => listener.stop(IN_FLIGHT_LIMIT))
   console.log(`Adjourn runs at ${configuration.url ?? listener.address}/  (Ctrl-C stops it)`)
+  return undefined
 }
 
 /**
@@ -68,6 +89,10 @@ function onStopSignal(stop: () => Promise<void>) {
     void stop().then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+}
+
+function failed(error: unknown) {
+  return reject('conflict', 'start.failed', error instanceof Error ? error.message : String(error))
 }
 
 async function refuse({ reason }: Rejection, code = 1, first?: () => Promise<void>) {

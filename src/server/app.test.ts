@@ -83,7 +83,9 @@ describe('the web app', () => {
     await using world = await openWorld()
     const tag = (await world.get('/')).headers.get('etag') ?? ''
 
-    expect((await world.get('/', { 'if-none-match': tag })).status).toBe(304)
+    const unchanged = await world.get('/', { 'if-none-match': tag })
+    expect(unchanged.status).toBe(304)
+    expect(unchanged.headers.get('x-request-id')).not.toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
+import { pino } from 'pino'
 import type { TestProject } from 'vitest/node'
 import { isRejection } from '#domain/kernel/rejection.ts'
 import { withClient } from '#server/kernel/database.ts'
@@ -23,7 +24,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const folder = openToAll(mkdtempSync(join(tmpdir(), 'adjourn-test-')))
   const own = process.env['TEST_DATABASE_URL']
-  const server = await openDatabaseServer(own ? { databaseUrl: own } : { data: folder })
+  const server = await openDatabaseServer(
+    own ? { databaseUrl: own } : { data: folder },
+    pino({ level: 'error' }),
+  )
   if (isRejection(server)) throw new Error(server.reason)
 
   const administrator = own ? server.migration : { ...server.migration, user: 'adjourn_superuser' }

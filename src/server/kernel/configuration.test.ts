@@ -40,10 +40,19 @@ describe('the configuration', () => {
     [{ DATABASE_URL: 'mysql://a/b' }, 'DATABASE_URL has to be an address such as postgres://'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL has to be one of trace, debug, info'],
     [{ TRUSTED_PROXIES: 'everyone' }, 'TRUSTED_PROXIES has to list addresses or networks'],
+    [{ TRUSTED_PROXIES: '10.0.0.1/33' }, 'TRUSTED_PROXIES has to list addresses or networks'],
+    [{ TRUSTED_PROXIES: '999.0.0.1' }, 'TRUSTED_PROXIES has to list addresses or networks'],
+    [{ TRUSTED_PROXIES: ':::' }, 'TRUSTED_PROXIES has to list addresses or networks'],
   ] as const)('is refused with the variable’s name: %o', ([environment, sentence]) => {
     const refused = readConfiguration([], environment)
 
     expect(isRejection(Object(refused)) && Object(refused).reason).toContain(sentence)
+  })
+
+  test('keeps the password of a database out of what it says', () => {
+    const refused = readConfiguration([], { DATABASE_URL: 'postgress://ana:secret@here/adjourn' })
+
+    expect(JSON.stringify(refused)).not.toContain('secret')
   })
 
   test('is refused for a flag that nobody knows', () => {

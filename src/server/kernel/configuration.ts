@@ -29,8 +29,9 @@ export function readConfiguration(
     const given = flags[flag] ?? (environment[variable] || undefined)
     const result = schema.safeParse(given)
     const called = flags[flag] === undefined ? variable : `--${flag} (${variable})`
-    if (!result.success)
-      wrong.push(`${called} ${result.error.issues[0]?.message}; it is “${given}”.`)
+    // An address of a database holds its password, which has no place in a log.
+    const shown = name === 'databaseUrl' ? '' : `; it is “${given}”`
+    if (!result.success) wrong.push(`${called} ${result.error.issues[0]?.message}${shown}.`)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of that name made it; unused where it is wrong
     return result.data as Configuration[Name]
   }

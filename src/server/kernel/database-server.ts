@@ -1,4 +1,5 @@
 import type { Client, ClientConfig, PoolConfig } from 'pg'
+import type { Logger } from 'pino'
 import { isRejection, type Rejection, reject } from '#domain/kernel/rejection.ts'
 import { withClient } from './database.ts'
 import { refuseUndurable } from './durability.ts'
@@ -19,25 +20,32 @@ export interface Place {
 }
 
 /** Opens the PostgreSQL of DATABASE_URL, or else starts the embedded one; a rejection says what to do. */
-export async function openDatabaseServer(place: Place): Promise<DatabaseServer | Rejection> {
+export async function openDatabaseServer(
+  place: Place,
+  log: Logger,
+): Promise<DatabaseServer | Rejection> {
   return place.databaseUrl === undefined
-    ? startEmbedded(place.data ?? defaultDataFolder())
+    ? startEmbedded(place.data ?? defaultDataFolder(), log)
     : joinServer(place.databaseUrl)
 }
 
-async function startEmbedded(folder: string) {
-  const postgres = await startEmbeddedPostgres(folder)
+async function startEmbedded(folder: string, log: Logger) {
+  const postgres = await startEmbeddedPostgres(folder, log)
   if (isRejection(postgres)) return postgres
 
   const database = 'adjourn'
   const login = { ...postgres.socket, database }
-  await prepareEmbedded({ ...login, user: postgres.superuser }, database)
-  const server = {
-    migration: { ...login, user: roles.migration },
-    application: { ...login, user: roles.application },
-    stop: postgres.stop,
+  try {
+    await prepareEmbedded({ ...login, user: postgres.superuser }, database)
+    return await checked({
+      migration: { ...login, user: roles.migration },
+      application: { ...login, user: roles.application },
+      stop: postgres.stop,
+    })
+  } catch (error) {
+    await postgres.stop()
+    throw error
   }
-  return checked(server)
 }
 
 async function joinServer(url: string) {
@@ -45,15 +53,25 @@ async function joinServer(url: string) {
   try {
     const refused = (await withClient(login, refuseOld)) ?? (await prepareServer(login))
     if (refused) return refused
+    return await checked({
+      migration: login,
+      application: asApplication(url),
+      stop: async () => {},
+    })
   } catch (error) {
     return unreachable(url, error)
   }
-  return checked({
-    migration: login,
-    // As a start-up option it is the session's default, so that even RESET ROLE stays the application.
-    application: { ...login, options: `-c role=${roles.application}` },
-    stop: async () => {},
-  })
+}
+
+/**
+ * As a start-up option the role is the session's default, so that even RESET ROLE stays the application. It joins the
+ * options of the address, which would otherwise win over it.
+ */
+function asApplication(url: string) {
+  const address = new URL(url)
+  const options = [address.searchParams.get('options'), `-c role=${roles.application}`]
+  address.searchParams.set('options', options.filter(Boolean).join(' '))
+  return { connectionString: address.href }
 }
 
 /** Stops again where what was opened must not be worked with. */

@@ -25,6 +25,8 @@ export const migrate = (
 ): Promise<readonly string[] | Rejection> =>
   withClient(login, async (client) => {
     await client.query(`set role ${roles.owner}`)
+    // A migration that waits for a lock makes everybody behind it wait too.
+    await client.query(`set lock_timeout = '5s'`)
     await takeTurn(client)
     const pending = await pendingMigrations(client, readMigrations(folder))
     if (isRejection(pending)) return pending

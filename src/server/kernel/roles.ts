@@ -1,4 +1,5 @@
-import type { Client, ClientConfig } from 'pg'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Client, type ClientConfig, DatabaseError } from 'pg'
 import { type Rejection, reject } from '#domain/kernel/rejection.ts'
 import { withClient } from './database.ts'
 
@@ -38,7 +39,10 @@ export async function prepareEmbedded(login: ClientConfig, database: string) {
     ])
     if (rowCount === 0) await client.query(`create database ${database} owner ${roles.owner}`)
   })
-  await withClient({ ...login, database }, (client) => openTo(client))
+  await withClient({ ...login, database }, async (client) => {
+    await client.query(`revoke all on database ${database} from public`)
+    await openTo(client)
+  })
 }
 
 /**
@@ -49,9 +53,12 @@ export const prepareServer = (login: ClientConfig): Promise<Rejection | undefine
   withClient(login, async (client) => {
     const { rows } = await client.query<{ missing: number }>(missingRoles, [Object.values(roles)])
     try {
-      if (rows[0]?.missing !== 0) await client.query(makeRoles)
-      await client.query(`grant ${roles.owner}, ${roles.application} to current_user`)
-      await openTo(client)
+      await insist(async () => {
+        if (rows[0]?.missing !== 0) await client.query(makeRoles)
+        for (const role of [roles.owner, roles.application])
+          if (!(await mayBe(client, role))) await client.query(`grant ${role} to current_user`)
+        await openTo(client)
+      })
       return undefined
     } catch (error) {
       return notAllowed(error)
@@ -62,11 +69,37 @@ async function openTo(client: Client) {
   const { rows } = await client.query<{ name: string }>(
     'select quote_ident(current_database()) as name',
   )
-  await client.query(`revoke all on database ${rows[0]?.name} from public`)
   await client.query(`grant connect, create on database ${rows[0]?.name} to ${roles.owner}`)
   await client.query(
     `grant connect on database ${rows[0]?.name} to ${roles.migration}, ${roles.application}`,
   )
+}
+
+/** Roles belong to the whole server: another starter at the same moment makes PostgreSQL refuse one of the two. */
+const collisions = new Set(['23505', '42710', 'XX000'])
+
+async function insist(work: () => Promise<void>) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const collided = error instanceof DatabaseError && collisions.has(error.code ?? '')
+      if (!collided || attempt === 20) throw error
+      await sleep(attempt * 25)
+    }
+  }
+}
+
+/** Membership alone doesn't say it: from PostgreSQL 16 on it can be had without the right to act as the role. */
+async function mayBe(client: Client, role: string) {
+  try {
+    await client.query(`begin; set local role ${role}`)
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.query('rollback')
+  }
 }
 
 const notAllowed = (error: unknown) =>

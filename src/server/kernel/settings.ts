@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** One thing an operator can set: by its variable, or by its flag, which wins. */
@@ -42,13 +43,22 @@ const databaseUrl = z
   })
   .optional()
 
-const network = /^(\d{1,3}(\.\d{1,3}){3}|[\da-f:]*:[\da-f:.]*)(\/\d{1,3})?$/i
+function isNetwork(text: string) {
+  const [address = '', prefix, ...rest] = text.split('/')
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return (
+    bits > 0 &&
+    rest.length === 0 &&
+    (!prefix || Number(prefix) <= bits) &&
+    /^\d*$/.test(prefix ?? '')
+  )
+}
 
 const proxies = z
   .string()
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
-  .refine((list) => list.every((one) => network.test(one)), {
+  .refine((list) => list.every(isNetwork), {
     error: 'has to list addresses or networks with commas, such as 10.0.0.1, 192.168.0.0/16',
   })
 

@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  lchownSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Rejection, reject } from '#domain/kernel/rejection.ts'
 import { databaseUser } from './database-user.ts'
+import { isAlive } from './process-life.ts'
 import { program } from './programs.ts'
 
 /** The major version of PostgreSQL that Adjourn ships. */
@@ -36,7 +45,8 @@ export async function openCluster(
 
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (version !== SHIPPED) return otherVersion(folder, version)
-  return { folder, socketFolder: openSocketFolder(folder) }
+  const socketFolder = socketFolderInUse(folder) ?? openSocketFolder(folder)
+  return typeof socketFolder === 'string' ? { folder, socketFolder } : socketFolder
 }
 
 /** Made beside its place and moved there when whole: half a cluster must not be taken for one. */
@@ -68,15 +78,39 @@ async function run(path: string, args: readonly string[]) {
 function openSocketFolder(folder: string) {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
   const path = join(tmpdir(), `adjourn-${name}`)
+  if (existsOtherThanOurs(path)) return notOurs(path)
   makeOwnFolder(path)
   return path
+}
+
+/** Where a server that a killed Adjourn left running listens: another temporary folder may be set by now. */
+function socketFolderInUse(folder: string) {
+  const file = join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const [pid, , , , socketFolder] = readFileSync(file, 'utf8').split('\n')
+  return pid && isAlive(Number(pid)) && socketFolder ? socketFolder : undefined
+}
+
+/** Anybody may write the temporary folder: a link or an open folder there would hand our database to its maker. */
+function existsOtherThanOurs(path: string) {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (found === undefined || process.getuid === undefined) return false
+  const isOurs = found.uid === process.getuid() || found.uid === databaseUser.uid
+  return !found.isDirectory() || !isOurs || (found.mode & 0o077) !== 0
 }
 
 function makeOwnFolder(path: string) {
   mkdirSync(path, { recursive: true, mode: 0o700 })
   if (databaseUser.uid !== undefined && databaseUser.gid !== undefined)
-    chownSync(path, databaseUser.uid, databaseUser.gid)
+    lchownSync(path, databaseUser.uid, databaseUser.gid)
 }
+
+const notOurs = (path: string) =>
+  reject(
+    'conflict',
+    'data.socket-not-ours',
+    `The database's socket belongs in ${path}, and that is there already, made by somebody else. Remove it, or set TMPDIR to a folder of your own.`,
+  )
 
 const otherVersion = (folder: string, version: string) =>
   reject(

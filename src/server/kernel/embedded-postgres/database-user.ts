@@ -8,10 +8,19 @@ import { dirname } from 'node:path'
 export const databaseUser: { readonly uid?: number; readonly gid?: number } =
   process.getuid?.() === 0
     ? {
-        uid: Number(process.env['ADJOURN_POSTGRES_UID'] ?? 65_534),
-        gid: Number(process.env['ADJOURN_POSTGRES_GID'] ?? 65_534),
+        uid: readId('ADJOURN_POSTGRES_UID'),
+        gid: readId('ADJOURN_POSTGRES_GID'),
       }
     : {}
+
+function readId(variable: string) {
+  const given = process.env[variable] ?? '65534'
+  if (/^[1-9]\d*$/.test(given)) return Number(given)
+  console.error(
+    `${variable} has to be the number of a user or group other than root; it is “${given}”.`,
+  )
+  return process.exit(2)
+}
 
 /** The first folder on the way to a path that the database's user may not enter, or undefined. */
 export function closedFolder(path: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { isRejection, type Rejection } from '#domain/kernel/rejection.ts'
 import { openCluster, superuser } from './cluster.ts'
 import { openDataFolder } from './data-folder.ts'
@@ -16,13 +17,16 @@ export interface EmbeddedPostgres {
 }
 
 /** Starts the PostgreSQL of a data folder; a rejection says what stands in the way and what to do. */
-export async function startEmbeddedPostgres(path: string): Promise<EmbeddedPostgres | Rejection> {
+export async function startEmbeddedPostgres(
+  path: string,
+  log: Logger,
+): Promise<EmbeddedPostgres | Rejection> {
   const folder = openDataFolder(path)
   if (typeof folder !== 'string') return folder
   const lock = await lockDataFolder(folder)
   if (isRejection(lock)) return lock
 
-  const started = await startLocked(folder)
+  const started = await startLocked(folder, log)
   if (isRejection(started)) {
     lock.release()
     return started
@@ -38,11 +42,11 @@ export async function startEmbeddedPostgres(path: string): Promise<EmbeddedPostg
   }
 }
 
-async function startLocked(folder: string) {
+async function startLocked(folder: string, log: Logger) {
   const programs = findPrograms(folder)
   if (typeof programs !== 'string') return programs
   const cluster = await openCluster(folder, programs)
   if (isRejection(cluster)) return cluster
-  const { pid, stop } = await startPostmaster(cluster, programs)
+  const { pid, stop } = await startPostmaster(cluster, programs, log)
   return { pid, stop, socket: { host: cluster.socketFolder, port: 5432 } }
 }

@@ -3,7 +3,9 @@ import { readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
 import { type Cluster, unprivileged } from './cluster.ts'
+import { isAlive } from './process-life.ts'
 import { program } from './programs.ts'
 
 /** A running PostgreSQL. */
@@ -16,13 +18,48 @@ export interface Postmaster {
 }
 
 const START_LIMIT = 60_000
+const WATCH = 500
+const REAPING = 1000
 
 /** Starts PostgreSQL on a cluster, or takes over the one that a killed Adjourn left running on it. */
-export async function startPostmaster(cluster: Cluster, programs: string): Promise<Postmaster> {
+export async function startPostmaster(
+  cluster: Cluster,
+  programs: string,
+  log: Logger,
+): Promise<Postmaster> {
   const running = readPid(cluster)
   const adopted = running !== undefined && isAlive(running) && (await accepts(cluster))
   const pid = adopted ? running : await start(cluster, programs)
-  return { pid, adopted, stop: () => stop(cluster, pid) }
+  const end = keepAlive(pid, () => start(cluster, programs), log)
+  return { pid, adopted, stop: async () => stop(cluster, await end()) }
+}
+
+/**
+ * Brings the database back when it dies under us: killed for lack of memory, or by hand. The answer ends that, and
+ * says which process is the database by then.
+ */
+function keepAlive(first: number, startAgain: () => Promise<number>, log: Logger) {
+  let pid = first
+  let restart: Promise<void> | undefined
+  const bringBack = async () => {
+    log.error({ postgres: pid }, 'PostgreSQL ended unexpectedly, and is started again')
+    try {
+      pid = await startAgain()
+      log.info({ postgres: pid }, 'PostgreSQL is back')
+    } catch (error) {
+      log.error({ err: error }, 'PostgreSQL could not be started again yet')
+    }
+    restart = undefined
+  }
+  const watch = setInterval(() => {
+    if (restart === undefined && !isAlive(pid)) restart = bringBack()
+  }, WATCH)
+  watch.unref()
+  return async () => {
+    clearInterval(watch)
+    await restart
+    return pid
+  }
 }
 
 /**
@@ -54,7 +91,8 @@ async function tryToStart(cluster: Cluster, programs: string, until: number) {
   child.stderr.on('data', (chunk: Buffer) => (log = `${log}${chunk.toString()}`.slice(-8000)))
   child.on('error', (error) => (log += error.message))
   child.on('close', () => (ended = true))
-  while (!ended && !(await accepts(cluster))) {
+  // Not by the answer alone: a predecessor still on its way out may give it.
+  while (!ended && !(readPid(cluster) === child.pid && (await accepts(cluster)))) {
     if (Date.now() > until) {
       child.kill('SIGQUIT')
       return log
@@ -107,6 +145,9 @@ async function stop(cluster: Cluster, pid: number) {
   if (isAlive(pid)) process.kill(pid, 'SIGINT')
   const until = Date.now() + START_LIMIT
   while (isAlive(pid) && readPid(cluster) !== undefined && Date.now() < until) await sleep(5)
+  // Its file goes a moment before its process, which for one we adopted somebody else has to reap.
+  const reaped = Date.now() + REAPING
+  while (isAlive(pid) && Date.now() < reaped) await sleep(5)
   rmSync(cluster.socketFolder, { recursive: true, force: true })
 }
 
@@ -115,13 +156,5 @@ function readPid({ folder }: Cluster) {
     return Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]) || undefined
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number) {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

