@@ -58,7 +58,7 @@ describe('the plan', () => {
     expect(stdout).toMatch(/^Daily meeting for P1 +10\.6 {2}Daily status +update \+ agenda .* h$/m)
     expect(stdout).toMatch(/^weekdays 09:30, 5 people +high$/m)
     expect(stdout).toMatch(/^Meeting 1 .*\n.*\n▌ What is “Meeting 1” mostly for\?/m)
-    expect(stdout).toContain('hours a week returned\nOf 14.6 between nine people. An estimate')
+    expect(stdout).toContain('hours a week returned\nOf 14.6 between nine people; yours ')
     expect(stdout).toContain('Your week before\n')
     expect(stdout).toContain('█1-on-1 with A░')
     expect(stdout).toContain('Adopting would open\n')

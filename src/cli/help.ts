@@ -14,7 +14,7 @@ FILE is a calendar (.ics), an agenda as plain text, or - for standard input.
 
 Window
   --from DATE       the first day, e.g. 2025-06-05 (default: today)
-  --weeks N         how many weeks (default: 4)
+  --weeks N         how many weeks, 1 to 52 (default: 4)
   --to DATE         the day after the last one, instead of --weeks
   --zone ZONE       show times in this zone, e.g. Europe/Berlin (default: this machine's)
 

@@ -1,6 +1,7 @@
 import type { Person } from '#domain/planner/calendar.ts'
 import { becomes, hours, hoursRange, number, typeNames, when } from '#domain/planner/phrases.ts'
 import type { PlannedSeries } from '#domain/planner/plan.ts'
+import type { MeetingType } from '#domain/planner/series.ts'
 
 /** One meeting in words, for the terminal and the page alike. Not yet safe to print: titles are as written. */
 export interface MeetingRow {
@@ -16,22 +17,53 @@ export interface MeetingRow {
   readonly because: string
   /** Whose working hours it misses, or null. */
   readonly outside: string | null
+  /** What the table alone would leave open: why it isn't replaced, or whose tasks it shares. */
+  readonly why: string | null
   readonly kept: boolean
 }
 
 export const meetingRow = (series: PlannedSeries): MeetingRow => ({
   title: series.title === '' ? 'Untitled' : series.title,
   when: when(series),
-  hours: series.headcount === null ? '?' : hours(series.scheduled),
+  hours: isCounted(series) ? hours(series.scheduled) : '?',
   type: typeNames[series.type],
   confidence: series.question === null ? series.confidence : `${series.confidence}: asks you`,
   becomes: becomes(series),
-  returned: series.headcount === null ? '?' : hoursRange(series.returned),
-  question: series.question,
+  returned: isCounted(series) || series.verdict === 'keep' ? hoursRange(series.returned) : '?',
+  question: sayQuestion(series),
   because: series.because,
   outside: sayOutside(series),
+  why: sayWhy(series),
   kept: series.verdict === 'keep',
 })
+
+/** Without people or a zone there is nothing to count. */
+const isCounted = ({ headcount, zone, allDay }: PlannedSeries): boolean =>
+  headcount !== null && (zone !== null || allDay)
+
+/** The question, and why the planner doesn't know. */
+function sayQuestion({ question, type, evidence }: PlannedSeries): string | null {
+  if (question === null || type !== 'general' || evidence.length === 0) return question
+  const why = evidence.join(' and ')
+  return `${question} ${why.charAt(0).toUpperCase()}${why.slice(1)}.`
+}
+
+function sayWhy(series: PlannedSeries): string | null {
+  const { verdict, type, question, because, replacement } = series
+  const shares =
+    verdict === 'convert' && replacement.rituals.length + replacement.tasks.length === 0
+  const notReplaced = verdict === 'shrink' || (verdict === 'keep' && !keptByNature.has(type))
+  return shares || (notReplaced && question === null) ? because : null
+}
+
+const keptByNature: ReadonlySet<MeetingType> = new Set([
+  'crisis',
+  'sensitive',
+  'external',
+  'social',
+  'working-session',
+  'not-a-meeting',
+])
 
 const mostNamed = 3
 

@@ -39,6 +39,10 @@ test.for([
   ['c.ics --from tomorrow', '--from takes a date like 2025-06-05, not “tomorrow”.'],
   ['c.ics --from', '--from needs a value after it.'],
   ['c.ics --from --json', '--from needs a value after it.'],
+  [
+    'c.ics --json --html -',
+    '--json and --html - both print to standard output. Name a file for the page.',
+  ],
   ['c.ics --json=yes', '--json takes no value.'],
   ['c.ics --weeks 0', '--weeks takes a whole number from 1 to 52, not “0”.'],
   ['c.ics --weeks 2 --weeks 3', '--weeks is given twice. Give it once.'],

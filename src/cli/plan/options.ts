@@ -39,6 +39,11 @@ export function readPlanOptions(args: readonly string[], machine: Machine): Plan
     hours: 'value',
     person: 'values',
   })
+  if (given.flags.has('json') && single(given, 'html') === '-')
+    throw new Stop(
+      2,
+      '--json and --html - both print to standard output. Name a file for the page.',
+    )
   const zone = single(given, 'zone')
   const window = readWindow(given, zone === null ? machine.zone : readZone(zone), machine)
   return {

@@ -5,13 +5,14 @@ import { planJson } from '#domain/planner/plan-json.ts'
 import { propose } from '#domain/planner/propose.ts'
 import { isRejection } from '#domain/kernel/rejection.ts'
 import { paintColours, paintNothing, wantsColour } from '../kernel/paint.ts'
-import { safeJson } from '../kernel/plain-text.ts'
+import { plainLine, safeJson } from '../kernel/plain-text.ts'
 import { Stop } from '../kernel/stop.ts'
 import { type PlanOptions, readPlanOptions } from './options.ts'
 import { setPage } from './page/page.ts'
 import { readInput } from './reading-input.ts'
 import { showProgress } from './showing-progress.ts'
 import { setReport } from './table/report.ts'
+import { unknownPeople } from './unknown-people.ts'
 import { writePage } from './writing-page.ts'
 
 /** `adjourn plan`: reads a calendar or an agenda and shows its plan. Throws `Stop` where it can't. */
@@ -25,6 +26,7 @@ export async function plan(args: readonly string[], process: NodeJS.Process): Pr
     process.stderr.write('Paste a calendar or an agenda, then press Ctrl-D on a line of its own.\n')
   const text = await readInput(options.file, folder, process.stdin)
   const made = makePlan(text, options, process)
+  if (made.unknown !== null) process.stderr.write(`${plainLine(made.unknown)}\n`)
   if (options.html !== null && options.html !== '-') {
     const path = await writePage(options.html, options.file, folder, setPage(made.plan, made.me))
     process.stderr.write(`Wrote ${path}. Open it in a browser.\n`)
@@ -39,6 +41,8 @@ const startingFolder = ({ env, cwd }: NodeJS.Process): string =>
 interface Made {
   readonly plan: Plan
   readonly me: string | null
+  /** Who was named and isn't in it, in a sentence. */
+  readonly unknown: string | null
 }
 
 function makePlan(text: string, options: PlanOptions, { stderr }: NodeJS.Process): Made {
@@ -54,7 +58,9 @@ function makePlan(text: string, options: PlanOptions, { stderr }: NodeJS.Process
     const found = audit(text, { window, me: options.me, preferredZones }, progress.report)
     if (isRejection(found)) throw new Stop(1, found.reason)
     const choices = { series: {}, hours, people, assumptions: defaultAssumptions }
-    return { plan: propose(found, choices), me: found.me }
+    const wanted = [...(options.me === null ? [] : [options.me]), ...Object.keys(people)]
+    const unknown = unknownPeople(found, wanted)
+    return { plan: propose(found, choices), me: found.me, unknown }
   } finally {
     progress.finish()
   }

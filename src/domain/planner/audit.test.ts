@@ -110,6 +110,12 @@ describe('pasting an agenda for a series', () => {
     ])
   })
 
+  test('quotes no minutes that the agenda doesn’t name', () => {
+    const { evidence } = withAgenda(series, '- roadmap\n- roadmap of next year\n- anything else')
+    expect(evidence).toContain('its agenda gives 2 of 3 lines to “roadmap” and the like')
+    expect(evidence.join()).not.toContain('minutes to')
+  })
+
   test('reads the agenda of a private series, and still not its title', () => {
     const hidden = { ...series, private: true, title: 'Compensation' }
     const found = withAgenda(hidden, '60 min roadmap')

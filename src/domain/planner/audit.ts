@@ -2,7 +2,7 @@ import { agendaLines } from './agenda/agenda-lines.ts'
 import { agendaParts } from './agenda/agenda-parts.ts'
 import { OWNER, readAgenda } from './agenda/read-agenda.ts'
 import type { Progress } from './calendar.ts'
-import { classify } from './classifying/classify.ts'
+import { classify, classifyByLines } from './classifying/classify.ts'
 import { questionAbout } from './classifying/question.ts'
 import { findTwins } from './classifying/twins.ts'
 import { isRejection, reject, type Rejection } from '../kernel/rejection.ts'
@@ -32,10 +32,11 @@ export function audit(text: string, options: AuditOptions, progress?: Progress):
 
 /** Classifies one series again from an agenda that somebody pasted for it; its lines may lack minutes. */
 export function withAgenda(series: AuditedSeries, agenda: string): AuditedSeries {
-  const description = agendaParts(agenda).length > 0 ? agenda : sharedOut(agenda, series.minutes)
+  const timed = agendaParts(agenda).length > 0
+  const description = timed ? agenda : sharedOut(agenda, series.minutes)
   // What is pasted is given on purpose: of a private series it may be read, the title still not.
   const open = series.private ? { ...series, title: '', private: false } : series
-  const found = classify({ ...open, description })
+  const found = (timed ? classify : classifyByLines)({ ...open, description })
   return { ...series, ...found, question: questionAbout(series, found), description: agenda }
 }
 
@@ -64,7 +65,7 @@ function auditAgenda(
   const agenda = readAgenda(text, window, me)
   if (!agenda) return notACalendar
   const series = classified(agenda.series, progress)
-  return { window, me: me ?? OWNER, series, flags: agenda.flags, dropped: [] }
+  return { window, me: me ?? OWNER, series, flags: agenda.flags, dropped: agenda.dropped }
 }
 
 function classified(series: readonly SeriesFacts[], progress?: Progress): readonly AuditedSeries[] {

@@ -52,6 +52,8 @@ export interface CalendarEvent {
   readonly peopleKnown: boolean
   /** Addresses of mailing lists: one attendee of unknown size each. */
   readonly mailingLists: readonly string[]
+  /** Those who declined, by e-mail, or name where there is none. */
+  readonly declined?: readonly string[]
 }
 
 /** An RDATE: a start, and its own length where it is written as a period. */

@@ -63,23 +63,31 @@ export function kindOf(series: PlannedSeries) {
 export function when(series: PlannedSeries): string {
   const [first] = series.occurrences
   if (!first) return series.zone === null ? 'time zone unknown' : 'no occurrence ahead'
-  const rhythm = rhythmOf(series.occurrences)
+  const rhythm = rhythmOf(series)
   const time = rhythm ? rhythmInWords(rhythm) : momentInWords(first.start)
   const company = companyOf(series)
   return company === '' ? time : `${time}, ${company}`
 }
 
-function companyOf({ type, headcount }: PlannedSeries): string {
+function companyOf({ type, headcount, people, mailingLists }: PlannedSeries): string {
   if (type === 'external') return 'other company'
   if (type === 'one-to-one' || type === 'social' || type === 'not-a-meeting') return ''
-  return headcount === null ? 'people unknown' : counted(headcount, 'person', 'people')
+  if (headcount === null) return 'people unknown'
+  const lists = mailingLists.length
+  // A list counts as one until somebody says how many it reaches.
+  if (lists > 0 && headcount === people.length + lists)
+    return `${counted(people.length, 'person', 'people')} and ${lists === 1 ? 'a list' : `${lists} lists`}`
+  return counted(headcount, 'person', 'people')
 }
 
 function rhythmInWords({ weekdays, weeks, time }: Rhythm): string {
-  const every = weeks >= 4 ? 'monthly, ' : ['', 'every other ', 'every third '][weeks - 1]
-  const days = `${every ?? ''}${weekdaysInWords(weekdays)}`
+  const every = ['', 'every other ', 'every third '][weeks - 1] ?? seldom(weeks)
+  const days = `${every}${weekdaysInWords(weekdays)}`
   return time === null ? days : `${days} ${time}`
 }
+
+const seldom = (weeks: number): string =>
+  weeks < 8 ? 'monthly, ' : weeks < 50 ? 'every few months, ' : 'yearly, '
 
 function weekdaysInWords(weekdays: readonly number[]): string {
   if (weekdays.join('') === '12345') return 'weekdays'
@@ -135,10 +143,12 @@ export function planTitle({ series }: Plan): string {
   const meetings = series.filter(isRecurringMeeting)
   const replaceable = meetings.filter(({ verdict }) => verdict === 'convert').length
   if (meetings.length === 0) return 'No recurring meetings'
-  const all = `${capital(number(meetings.length))} recurring ${meetings.length === 1 ? 'meeting' : 'meetings'}`
+  // Words and digits don't mix: `18 recurring meetings, 15 of them replaceable`.
+  const say = meetings.length > 12 ? thousands : number
+  const all = `${capital(say(meetings.length))} recurring ${meetings.length === 1 ? 'meeting' : 'meetings'}`
   if (meetings.length === 1) return `${all}, ${replaceable === 1 ? '' : 'not '}replaceable`
   if (replaceable === meetings.length) return `${all}, all of them replaceable`
-  return `${all}, ${replaceable === 0 ? 'none' : number(replaceable)} of them replaceable`
+  return `${all}, ${replaceable === 0 ? 'none' : say(replaceable)} of them replaceable`
 }
 
 /** What the title counts: meetings that come back. */
@@ -168,8 +178,19 @@ export function ofHowMany(plan: Plan, me: string | null = null): string {
   )
   const between = people.size > 1 ? ` between ${number(people.size)} people` : ''
   const yours = me !== null && people.has(me) ? `; yours ${hoursRange(shareOf(plan, me))}` : ''
-  return `Of ${hours(plan.before.personMinutes)}${between}${yours}. An estimate, net of the writing and reading.`
+  const sentence = `Of ${hours(plan.before.personMinutes)}${between}${yours}. An estimate, net of the writing and reading.`
+  const uncounted = plan.series.filter(isUncounted).length
+  return uncounted === 0 ? sentence : `${sentence} ${notCounted(uncounted)}`
 }
+
+const notCounted = (meetings: number): string =>
+  meetings === 1
+    ? 'One meeting names nobody and is not counted.'
+    : `${capital(number(meetings))} meetings name nobody and are not counted.`
+
+/** Replaceable, but nobody said how many take part, so its hours are in no figure. */
+const isUncounted = ({ verdict, headcount }: PlannedSeries) =>
+  verdict === 'convert' && headcount === null
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].concat([
   'nine',

@@ -76,9 +76,21 @@ describe('a series', () => {
     expect(planned({ type: 'not-a-meeting' })).toMatchObject({ scheduled: 0, returned: zeros })
   })
 
+  test('that goes on after the window is converted, though one occurrence is in it', () => {
+    const { occurrences } = meeting({ title: 'Plain', type: 'general', at: '10:00', on: [1] })
+    const rule = 'FREQ=MONTHLY;BYDAY=1MO'
+    const monthly = planned({ type: 'general', rule }, {}, occurrences.slice(1, 2))
+    expect(monthly.verdict).toBe('convert')
+    expect(monthly.replacement.rituals[0]?.recurrence).toBe('every month')
+  })
+
   test('with one occurrence ahead is kept', () => {
     const { occurrences } = meeting({ title: 'Plain', type: 'general', at: '10:00' })
-    const once = planned({ type: 'general' }, {}, occurrences.slice(0, 1))
+    const once = planned(
+      { type: 'general', rule: 'FREQ=WEEKLY;COUNT=1' },
+      {},
+      occurrences.slice(0, 1),
+    )
     expect(once).toMatchObject({ verdict: 'keep', because: 'Only one occurrence is ahead.' })
     expect(once.scheduled).toBe(150 / 4)
   })
@@ -98,7 +110,7 @@ describe('a series', () => {
   })
 
   test('of unknown people counts nothing and asks, until somebody says how many', () => {
-    const question = 'Who is in “Sync”? The calendar names nobody.'
+    const question = 'Who is in “Sync”? Nobody is named.'
     const nobody = { title: 'Sync', type: 'planning', at: '10:00', question } as const
     const unknown = only(meeting(nobody), {})
     expect(unknown).toMatchObject({ scheduled: 0, returned: zeros, headcount: null })
@@ -132,6 +144,18 @@ describe('a series', () => {
   test('counts each occurrence as long as it is', () => {
     const { occurrences } = meeting({ ...plain, type: 'general', on: [1], minutes: 60 })
     expect(planned({ type: 'general', minutes: 30 }, {}, occurrences).scheduled).toBe(300)
+  })
+
+  test('that is private and names nobody is left as it is', () => {
+    const own = { ...meeting({ ...plain, type: 'general', private: true }), people: [] }
+    const series = { ...own, peopleKnown: false }
+    expect(only(series, {})).toMatchObject({ verdict: 'keep', replacement: { rituals: [] } })
+    expect(only(series, { headcount: 8 }).verdict).toBe('convert')
+  })
+
+  test('that is private tells nobody who meets', () => {
+    const secret = planned({ type: 'one-to-one', private: true, with: ['M', 'Dr. Braun'] })
+    expect(secret.replacement.tasks[0]?.title).toBe('1:1 – private meeting')
   })
 
   test('that is private keeps no words', () => {

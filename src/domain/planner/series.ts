@@ -64,6 +64,8 @@ export interface SeriesFacts {
   readonly people: readonly Person[]
   readonly peopleKnown: boolean
   readonly mailingLists: readonly string[]
+  /** Those who declined, by e-mail, or name where there is none: it isn't in their week. */
+  readonly declined?: readonly string[]
   /** How many take part, its owner included, where only a count is written: `Meeting 1 (3 people)`. */
   readonly headcount?: number | null
 }

@@ -16,12 +16,14 @@ function setMeeting(series: PlannedSeries): Markup {
   const row = meetingRow(series)
   const asks = row.question !== null
   const classes = [...(row.kept ? ['kept'] : []), ...(asks ? ['is-q'] : [])].join(' ')
-  return markup`<tr class="${classes}"><td><span class="mid">${row.title}</span><span class="meta">${row.when}</span>${setNote(row)}</td><td class="r">${row.hours}</td><td>${row.type}<span class="${asks ? 'meta asks' : 'meta'}">${row.confidence}</span></td><td title="${row.because}"><span class="becomes">${setGlyph(series)}${row.becomes}</span></td><td class="r">${row.returned}</td></tr>
+  return markup`<tr class="${classes}"><td><span class="mid">${row.title}</span><span class="meta">${row.when}</span>${setNotes(row)}</td><td class="r">${row.hours}</td><td class="type">${row.type}<span class="${asks ? 'meta asks' : 'meta'}">${row.confidence}</span></td><td title="${row.because}"><span class="becomes">${setGlyph(series)}${row.becomes}</span></td><td class="r">${row.returned}</td></tr>
 ${setQuestion(row)}`
 }
 
-const setNote = ({ outside }: MeetingRow): Markup | null =>
-  outside === null ? null : markup`<span class="meta">${outside}</span>`
+const setNotes = ({ outside, why }: MeetingRow): readonly Markup[] =>
+  [outside, why].map((note) =>
+    note === null ? { html: '' } : markup`<span class="meta">${note}</span>`,
+  )
 
 const setQuestion = ({ question }: MeetingRow): Markup | null =>
   question === null

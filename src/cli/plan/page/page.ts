@@ -1,9 +1,10 @@
-import { ofHowMany, planTitle, returnedFigure } from '#domain/planner/phrases.ts'
+import { planTitle } from '#domain/planner/phrases.ts'
 import type { Plan } from '#domain/planner/plan.ts'
 import { doubts, type Finding, losses } from '../findings.ts'
 import { orderMeetings, sayAside } from '../meeting-order.ts'
+import { sayReturned } from '../returned.ts'
 import { hourSpan, shownDays, weeksOf } from '../weeks.ts'
-import { sayWindow } from '../window-line.ts'
+import { sayNothing, sayWindow } from '../window-line.ts'
 import { type Markup, markup } from './markup.ts'
 import { setMeetings } from './meetings.ts'
 import { patterns, sizes, timetable, tokens } from './style.ts'
@@ -18,28 +19,48 @@ export const setPage = (plan: Plan, me: string | null): string =>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${planTitle(plan)} · Adjourn</title>
+<title>${titleOf(plan)} · Adjourn</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${planTitle(plan)}</h1>
-<p class="lede">${sayWindow(plan.window)}</p>
-<div class="plan"><div>
-${setTable(plan)}
-${setFacts(
-  'Adopting would open',
-  plan.opens.map(({ when, what }) => ({ line: when, what })),
-)}${setFacts('Doubtful, or waiting for an answer', doubts(plan))}${setFacts('Could not be read', losses(plan))}</div>
-<aside aria-label="Before and after">
-<p class="fig">${returnedFigure(plan)} <small>hours a week returned</small></p>
-<p class="sec">${ofHowMany(plan)}</p>
-${setWeeks(plan, me)}</aside></div>
+<h1>${titleOf(plan)}</h1>
+${plan.series.length === 0 ? setNothing(plan) : setPlan(plan, me)}
 <footer class="meta"><span class="end"></span> Made by Adjourn from a calendar, on one machine. Nothing on this page is fetched from anywhere.</footer>
 </main>
 </body>
 </html>
 `.html
+
+const titleOf = (plan: Plan): string =>
+  plan.series.length === 0 ? sayNothing(plan.window)[0] : planTitle(plan)
+
+/** Where nothing falls in the window there is no figure to show, only what to do about it. */
+const setNothing = (plan: Plan): Markup => markup`<p class="lede">${sayNothing(plan.window)[1]}</p>
+${setFindings(plan)}`
+
+const setPlan = (
+  plan: Plan,
+  me: string | null,
+): Markup => markup`<p class="lede">${sayWindow(plan.window)}</p>
+<div class="plan"><div>
+${setTable(plan)}
+${setFacts(
+  'Adopting would open',
+  plan.opens.map(({ when, what }) => ({ line: when, what })),
+)}${setFindings(plan)}</div>
+<aside aria-label="Before and after">
+${setReturned(plan, me)}
+${setWeeks(plan, me)}</aside></div>`
+
+const setFindings = (plan: Plan): Markup =>
+  markup`${setFacts('Doubtful, or waiting for an answer', doubts(plan))}${setFacts('Could not be read', losses(plan))}`
+
+function setReturned(plan: Plan, me: string | null): Markup {
+  const { figure, unit, about } = sayReturned(plan, me)
+  return markup`<p class="fig">${figure} <small>${unit}</small></p>
+<p class="sec">${about}</p>`
+}
 
 const style: Markup = { html: `${tokens}${patterns}${timetable}${sizes}\n` }
 

@@ -52,6 +52,7 @@ td{padding:.5rem var(--s3) .5rem 0;border-bottom:1px solid var(--line);vertical-
 :is(th,td):first-child{padding-left:var(--s2)}
 :is(th,td):last-child{padding-right:var(--s2)}
 td .meta{display:block}
+.type{white-space:nowrap}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .becomes{display:inline-flex;gap:6px;align-items:center}
 .g{width:16px;height:16px;flex:none;color:var(--ink-2)}
@@ -86,6 +87,7 @@ export const timetable = `
 .legend i{position:static;display:inline-block;width:12px;height:10px;min-height:0;padding:0;margin-right:6px;vertical-align:-1px}`
 
 export const sizes = `
+@media (min-width:701px){.becomes{white-space:nowrap}}
 @media (max-width:1180px){.plan{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:700px){
 :root{--t-title:1.5rem/1.9375rem}

@@ -31,6 +31,7 @@ export function setMeetings(
     rule,
     ...rows.flatMap((row) => [
       ...(wide ? setWide(row, layout, paint) : setNarrow(row, layout, paint)),
+      ...setWhy(row, totalWidth(layout), paint),
       ...setQuestion(row, totalWidth(layout), paint),
     ]),
     rule,
@@ -93,6 +94,9 @@ const titleCell = (row: MeetingRow) => [
   { text: plainLine(row.when), ink: 'dim' as const },
   ...(row.outside === null ? [] : [{ text: plainLine(row.outside), ink: 'dim' as const }]),
 ]
+
+const setWhy = ({ why }: MeetingRow, columns: number, paint: Paint): string[] =>
+  why === null ? [] : wrap(plainLine(why), columns).map((line) => paint('dim', line))
 
 const setQuestion = ({ question }: MeetingRow, columns: number, paint: Paint): string[] =>
   question === null

@@ -102,3 +102,28 @@ test('doubts and losses name their line', () => {
   expect(report).toContain('Doubtful, or waiting for an answer\n  line 1,234  Which zone is it?\n')
   expect(report).toContain('Could not be read\n  line 88  No time.\n')
 })
+
+test('an empty window is said in words, with what to do, and without figures', () => {
+  const report = setReport(propose(auditOf([], { me: 'M' }), choicesOf()), plain)
+  expect(linesOf(report)[0]).toBe('Nothing to plan in this window')
+  expect(report).toContain('Choose another')
+  expect(report).not.toContain('hours a week')
+})
+
+test('a calendar that names nobody has no figure rather than a zero', () => {
+  const series = { ...meeting({ title: 'Sync', type: 'planning', at: '14:00' }), people: [] }
+  const report = setReport(propose(auditOf([series]), choicesOf()), { ...plain, me: null })
+  expect(report).toContain('? hours a week returned\nThis calendar names nobody')
+})
+
+test('what is kept for its cost says why', () => {
+  const series = meeting({
+    title: 'Daily',
+    type: 'daily-status',
+    at: '09:00',
+    minutes: 15,
+    with: ['M', 'A', 'B', 'C', 'D', 'E'],
+  })
+  const report = setReport(propose(auditOf([series], { me: 'M' }), choicesOf()), plain)
+  expect(report).toContain('\nWriting and reading would cost as much time as the meeting:')
+})

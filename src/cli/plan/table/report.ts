@@ -1,12 +1,13 @@
-import { number, ofHowMany, planTitle, returnedFigure } from '#domain/planner/phrases.ts'
+import { number, planTitle } from '#domain/planner/phrases.ts'
 import type { Plan } from '#domain/planner/plan.ts'
 import { displayWidth, fit, wrap } from '../../kernel/display-width.ts'
 import type { Paint } from '../../kernel/paint.ts'
 import { plainLine } from '../../kernel/plain-text.ts'
 import { doubts, type Finding, losses } from '../findings.ts'
 import { orderMeetings, sayAside } from '../meeting-order.ts'
+import { sayReturned } from '../returned.ts'
 import { hourSpan, shownDays, weeksOf } from '../weeks.ts'
-import { sayWindow } from '../window-line.ts'
+import { sayNothing, sayWindow } from '../window-line.ts'
 import { setMeetings } from './meeting-table.ts'
 import { legend, setWeek } from './week-grid.ts'
 
@@ -25,6 +26,7 @@ const indent = '  '
 
 /** The plan as lines for a terminal: what the page shows, in the same words. */
 export function setReport(plan: Plan, setting: Setting): string {
+  if (plan.series.length === 0) return setNothing(plan, setting)
   const sections = [
     setHead(plan, setting),
     setTable(plan, setting),
@@ -35,11 +37,26 @@ export function setReport(plan: Plan, setting: Setting): string {
     setFindings('Could not be read', losses(plan), setting),
     setWaysOn(setting),
   ]
-  return `${sections
+  return setSections(sections)
+}
+
+/** Where nothing falls in the window there is no figure to show, only what to do about it. */
+const setNothing = (plan: Plan, setting: Setting): string =>
+  setSections([
+    sayNothing(plan.window).flatMap((sentence, index) =>
+      wrap(sentence, setting.columns).map((line) =>
+        setting.paint(index === 0 ? 'strong' : 'dim', line),
+      ),
+    ),
+    setFindings('Doubtful, or waiting for an answer', doubts(plan), setting),
+    setFindings('Could not be read', losses(plan), setting),
+  ])
+
+const setSections = (sections: readonly (readonly string[])[]): string =>
+  `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
-}
 
 const setHead = (plan: Plan, { columns, paint }: Setting): string[] => [
   ...wrap(planTitle(plan), columns).map((line) => paint('strong', line)),
@@ -56,10 +73,13 @@ function setTable(plan: Plan, { columns, paint }: Setting): string[] {
   ]
 }
 
-const setReturned = (plan: Plan, { columns, paint }: Setting): string[] => [
-  `${paint('accent', returnedFigure(plan))} hours a week returned`,
-  ...wrap(ofHowMany(plan), columns).map((line) => paint('dim', line)),
-]
+function setReturned(plan: Plan, { columns, paint, me }: Setting): string[] {
+  const { figure, unit, about } = sayReturned(plan, me)
+  return [
+    `${paint('accent', figure)} ${unit}`,
+    ...wrap(about, columns).map((line) => paint('dim', line)),
+  ]
+}
 
 function setWeeks(plan: Plan, { columns, paint, me }: Setting): string[] {
   const weeks = weeksOf(plan, me)

@@ -1,3 +1,4 @@
+import { saysOnlyHowOften } from './every-few-weeks.ts'
 import { lengthIn } from './length.ts'
 import { countOfPeople, namesIn } from './names.ts'
 import { weekdaysNamed } from './weekdays.ts'
@@ -6,6 +7,8 @@ import { weekdaysNamed } from './weekdays.ts'
 export interface BracketWords {
   readonly people: readonly string[]
   readonly headcount: number | null
+  /** How many more there are than it names: `(Ana, Ben, +2)`. */
+  readonly more: number
   readonly minutes: number | null
   readonly days: readonly number[]
   /** Whether that is all they say, so that they need not stay in the title. */
@@ -25,6 +28,7 @@ export function bracketWords(inside: string): BracketWords {
   return {
     people: understood ? read.flatMap(({ people }) => people) : [],
     headcount: read.find(({ headcount }) => headcount !== null)?.headcount ?? null,
+    more: read.reduce((sum, { more }) => sum + more, 0),
     minutes: read.find(({ minutes }) => minutes !== null)?.minutes ?? null,
     days: [],
     understood,
@@ -37,11 +41,17 @@ function wordsOfItem(item: string): BracketWords {
   const length = lengthIn(item)
   const rest = length ? item.slice(0, length.start) + item.slice(length.end) : item
   if (length) return { ...nothing, minutes: length.minutes, understood: rest.trim() === '' }
-  const people = namesIn(item)
-  return { ...nothing, people, understood: people.length > 0 || weekly.test(item) }
+  const others = uncounted.exec(item)
+  const named = others ? item.slice(0, others.index).trim() : item
+  const people = namesIn(named)
+  const more = Number(others?.[1] ?? others?.[2] ?? 0)
+  const names = people.length > 0 || (named === '' && more > 0)
+  return { ...nothing, people, more: names ? more : 0, understood: names || saysOnlyHowOften(item) }
 }
 
-const nothing = { people: [], headcount: null, minutes: null, days: [] }
-const weekly = /^(?:weekly|wöchentlich|hebdo(?:madaire)?|semanal|毎週)$/iu
+const nothing = { people: [], headcount: null, more: 0, minutes: null, days: [] }
+/** `+2`, `Ana +2`, `2 others`, `und 3 weitere`. */
+const uncounted =
+  /(?:^|\s+)(?:\+\s?(\d{1,2})(?:\s\p{L}+)?|(?:(?:and|und|et|y)\s)?(\d{1,2})\s(?:others?|more|weitere|andere|autres|más|otros))$/iu
 /** Short weekdays that people are called by. */
 const mayBeName = /^(?:sam|mo|dom|so|do|mi)$/i

@@ -1,7 +1,8 @@
 import { agendaLines, piecesOf, type AgendaLine } from './agenda-lines.ts'
 import { isPart } from './agenda-parts.ts'
 import { bracketWords } from './bracket-words.ts'
-import { timeAtEnd, timeAtStart, type TimedText } from './time-of-day.ts'
+import { everyFewWeeks } from './every-few-weeks.ts'
+import { beginsWithTime, timeAtEnd, timeAtStart, type TimedText } from './time-of-day.ts'
 import { weekdaysAtStart, weekdaysOfHeading } from './weekdays.ts'
 
 /** A line with a time, and the lines below it that belong to it. */
@@ -9,6 +10,8 @@ export interface AgendaEntry {
   readonly line: number
   /** ISO weekdays that it or the heading above it names; empty where none does. */
   readonly days: readonly number[]
+  /** Weeks from one time to the next, as it or its heading says: 2 for `every other Thursday`. */
+  readonly everyWeeks: number
   readonly start: number
   readonly end: number | null
   /** Whether the afternoon is assumed: `1:30` below `11:00`. */
@@ -18,11 +21,20 @@ export interface AgendaEntry {
   readonly below: readonly string[]
 }
 
-/** The entries of an agenda in the order of the text; none where no line has a time. */
-export function agendaEntries(text: string): readonly AgendaEntry[] {
+/** The entries of an agenda in the order of the text, and the lines that belong to none. */
+export interface AgendaEntries {
+  /** None where no line has a time. */
+  readonly entries: readonly AgendaEntry[]
+  /** What stands before the first entry and is no heading. */
+  readonly introduction: readonly AgendaLine[]
+  /** Lines that begin with a time no clock shows: `25:00 Review`. */
+  readonly impossible: readonly AgendaLine[]
+}
+
+export function agendaEntries(text: string): AgendaEntries {
   const lines = agendaLines(text)
   const leading = entriesBy(lines, (line) => timeAtStart(line))
-  return leading.length > 0 ? leading : entriesBy(lines, shortTimeAtEnd)
+  return leading.entries.length > 0 ? leading : entriesBy(lines, shortTimeAtEnd)
 }
 
 type Open = Omit<AgendaEntry, 'below'> & { readonly below: string[] }
@@ -30,22 +42,48 @@ type Open = Omit<AgendaEntry, 'below'> & { readonly below: string[] }
 function entriesBy(
   lines: readonly AgendaLine[],
   read: (line: string) => TimedText | null,
-): readonly AgendaEntry[] {
+): AgendaEntries {
   const entries: Open[] = []
-  let heading: readonly number[] = []
-  for (const { line, text } of lines) {
-    const prose = text.length > LONGEST_ENTRY
-    const named = prose ? null : weekdaysAtStart(text)
-    const timed = prose ? null : read(named?.rest ?? text)
-    const days = prose || timed ? null : weekdaysOfHeading(text)
+  const introduction: AgendaLine[] = []
+  const impossible: AgendaLine[] = []
+  let heading: Schedule = { days: [], everyWeeks: 1 }
+  for (const whole of lines) {
+    const { line, text } = whole
+    const { timed, schedule } = text.length > LONGEST_ENTRY ? prose : wordsOf(text, read)
     const above = entries.at(-1)
-    if (days) heading = days
+    if (schedule && !timed) heading = schedule
     else if (timed && !continues(above, timed))
-      entries.push(entryOf(timed, { line, days: named?.days ?? heading, above }))
-    else above?.below.push(text)
+      entries.push(entryOf(timed, { line, above, ...(schedule ?? withOwnWeeks(heading, text)) }))
+    else if (!timed && beginsWithTime(text)) impossible.push(whole)
+    else if (above) above.below.push(text)
+    else introduction.push(whole)
   }
-  return entries
+  return { entries, introduction, impossible }
 }
+
+interface Schedule {
+  readonly days: readonly number[]
+  readonly everyWeeks: number
+}
+
+const prose = { timed: null, schedule: null }
+
+/** The time of a line and the weekdays it names; weekdays without a time are a heading. */
+function wordsOf(
+  text: string,
+  read: (line: string) => TimedText | null,
+): { readonly timed: TimedText | null; readonly schedule: Schedule | null } {
+  const { weeks: everyWeeks, rest } = everyFewWeeks(text)
+  const named = weekdaysAtStart(rest)
+  const timed = read(named?.rest ?? rest)
+  const days = named && timed ? named.days : timed ? null : weekdaysOfHeading(rest)
+  return { timed, schedule: days && { days, everyWeeks } }
+}
+
+const withOwnWeeks = ({ days, everyWeeks }: Schedule, text: string): Schedule => ({
+  days,
+  everyWeeks: Math.max(everyWeeks, everyFewWeeks(text).weeks),
+})
 
 /** `9:30–9:40 Status` below `9:30–10:00 Daily` is a part of the daily. */
 function continues(above: Open | undefined, timed: TimedText): boolean {
@@ -56,7 +94,7 @@ function continues(above: Open | undefined, timed: TimedText): boolean {
 
 function entryOf(
   timed: TimedText,
-  { line, days, above }: { line: number; days: readonly number[]; above: Open | undefined },
+  { line, days, everyWeeks, above }: Schedule & { line: number; above: Open | undefined },
 ): Open {
   const sameDay = above && above.days.join() === days.join()
   const early = timed.start >= 60 && timed.start < (sameDay ? 480 : 360)
@@ -66,6 +104,7 @@ function entryOf(
   return {
     line,
     days,
+    everyWeeks,
     start: timed.start + shift,
     end: timed.end === null ? null : timed.end + shift,
     afternoonAssumed,

@@ -20,11 +20,13 @@ export function lengthOfEntry(
   if (stated !== null) return { minutes: stated, assumed: false }
   const sameDay = next && next.days.join() === entry.days.join()
   const gap = sameDay ? next.start - entry.start : 0
-  if (gap > 0 && gap <= LONGEST_GAP) return { minutes: gap, assumed: false }
+  if (gap > 0 && gap <= LONGEST_GAP) return { minutes: gap, assumed: gap > USUAL_GAP }
   const parts = agendaParts(entry.below.join('\n'))
   const sum = parts.reduce((all, { minutes }) => all + minutes, 0)
   return sum > 0 ? { minutes: sum, assumed: false } : { minutes: HALF_AN_HOUR, assumed: true }
 }
 
+/** Until here people leave the end out, because the next entry says it. */
+const USUAL_GAP = 60
 const LONGEST_GAP = 120
 const HALF_AN_HOUR = 30

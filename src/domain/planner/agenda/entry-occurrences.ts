@@ -1,16 +1,22 @@
 import type { Window } from '../plan.ts'
 import type { Occurrence } from '../series.ts'
 
-/** The dates of a window that fall on these ISO weekdays. */
+/** The dates of a window that fall on these ISO weekdays, every so many weeks from the first one on. */
 export function datesOn(
   days: readonly number[],
   { from, to }: Window,
+  everyWeeks = 1,
 ): readonly Temporal.PlainDate[] {
   const dates: Temporal.PlainDate[] = []
   const end = Temporal.PlainDate.from(to)
   let date = Temporal.PlainDate.from(from)
+  let monday: Temporal.PlainDate | null = null
   while (Temporal.PlainDate.compare(date, end) < 0) {
-    if (days.includes(date.dayOfWeek)) dates.push(date)
+    if (days.includes(date.dayOfWeek)) {
+      monday ??= date.subtract({ days: date.dayOfWeek - 1 })
+      const week = Math.floor(monday.until(date).days / 7)
+      if (week % everyWeeks === 0) dates.push(date)
+    }
     date = date.add({ days: 1 })
   }
   return dates
@@ -41,7 +47,7 @@ export const weeksIn = ({ from, to }: Window): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days / 7
 
 /** The recurrence rule of a meeting on these ISO weekdays. */
-export const ruleFor = (days: readonly number[]): string =>
-  `FREQ=WEEKLY;BYDAY=${days.map((day) => ruleDays[day - 1] ?? '').join(',')}`
+export const ruleFor = (days: readonly number[], everyWeeks: number): string =>
+  `FREQ=WEEKLY;${everyWeeks > 1 ? `INTERVAL=${everyWeeks};` : ''}BYDAY=${days.map((day) => ruleDays[day - 1] ?? '').join(',')}`
 
 const ruleDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

@@ -1,5 +1,6 @@
 import { bracketWords, type BracketWords } from './bracket-words.ts'
 import type { AgendaEntry } from './entries.ts'
+import { withoutHowOften } from './every-few-weeks.ts'
 import { lengthIn } from './length.ts'
 import { countOfPeople, namedAfter, namesIn } from './names.ts'
 
@@ -8,6 +9,8 @@ export interface EntryWords {
   readonly title: string
   readonly people: readonly string[]
   readonly headcount: number | null
+  /** How many more there are than it names. */
+  readonly more: number
   readonly minutes: number | null
   readonly days: readonly number[]
 }
@@ -20,7 +23,7 @@ export function wordsOfEntry({ text, below }: AgendaEntry): EntryWords {
     read.push(words)
     return words.understood ? ' ' : whole
   })
-  const { title, minutes, people } = edgesOf(open)
+  const { title, minutes, people } = edgesOf(withoutHowOften(open))
   const count = countOfPeople(title)
   const named = [...read.flatMap((words) => words.people), ...people]
   return {
@@ -29,6 +32,7 @@ export function wordsOfEntry({ text, below }: AgendaEntry): EntryWords {
       ...new Set([...named, ...[title, ...below].flatMap(namedAfter), ...besideOnes(title)]),
     ],
     headcount: read.find(({ headcount }) => headcount !== null)?.headcount ?? count,
+    more: read.reduce((sum, words) => sum + words.more, 0),
     minutes: read.find((words) => words.minutes !== null)?.minutes ?? minutes,
     days: read.flatMap(({ days }) => days),
   }
@@ -39,7 +43,8 @@ function cellsInBrackets(text: string): string {
   if (!text.includes('|')) return text
   const cells = text.split('|').map((cell) => cell.trim())
   const title = cells.findIndex((cell) => cell !== '' && !isLength(cell))
-  return cells.map((cell, index) => (index === title ? cell : `(${cell})`)).join(' ')
+  const bracketed = cells.map((cell, index) => (index === title ? cell : `(${cell})`))
+  return bracketed.filter((cell) => cell !== '()').join(' ')
 }
 
 /** A length before or behind a title, and initials behind its colon, are no part of it. */

@@ -18,4 +18,4 @@ export function lengthIn(text: string): StatedLength | null {
 }
 
 const length =
-  /(?<![\p{L}\p{N}.:,])(?:(\d{1,3})\s?(?:minutes?|minuten|minutos?|mins?|mn|min\.|m|分間?|['’′])|(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|h|時間)(?:\s?(\d{1,2})(?:\s?(?:min|m|分))?)?)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}.:,])(?:(\d{1,3})\s?(?:minutes?|minuten|minutos?|min\.|mins?|mn|m|分間?|['’′])|(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|h|時間)(?:\s?(\d{1,2})(?:\s?(?:min|m|分))?)?)(?![\p{L}\p{N}])/iu

@@ -1,7 +1,8 @@
 import { saysDaily } from '../classifying/said-signs.ts'
-import type { Flag, Person } from '../calendar.ts'
+import type { Dropped, Flag, Person } from '../calendar.ts'
 import type { Window } from '../plan.ts'
 import type { SeriesFacts } from '../series.ts'
+import type { AgendaLine } from './agenda-lines.ts'
 import { agendaEntries, type AgendaEntry } from './entries.ts'
 import { lengthOfEntry } from './entry-length.ts'
 import { wordsOfEntry, type EntryWords } from './entry-words.ts'
@@ -24,8 +25,8 @@ export function readAgenda(
   text: string,
   window: Window,
   me: string | null = null,
-): { readonly series: readonly SeriesFacts[]; readonly flags: readonly Flag[] } | null {
-  const entries = agendaEntries(text.slice(0, LONGEST_AGENDA))
+): ReadAgenda | null {
+  const { entries, introduction, impossible } = agendaEntries(text.slice(0, LONGEST_AGENDA))
   if (entries.length === 0) return null
   const drafts = entries.map((entry, index) => draftOf(entry, entries[index + 1]))
   const merged = [...Map.groupBy(drafts, sameMeeting).values()].flatMap(together)
@@ -33,14 +34,27 @@ export function readAgenda(
   const read = merged.map((draft) => seriesOf(draft, uidOf(draft, uids), window, me))
   const tooLong = text.length > LONGEST_AGENDA ? [tooLongFlag] : []
   const dayless = merged.find(({ days }) => days.length === 0)
+  const seldom = merged.find(({ entry }) => entry.everyWeeks > 1)
   return {
     series: read.map(({ series }) => series),
     flags: [
       ...tooLong,
+      ...introductionFlags(introduction),
       ...(dayless ? [weekdayFlag(dayless, window)] : []),
+      ...(seldom ? [firstWeekFlag(seldom)] : []),
       ...read.flatMap(({ flags }) => flags),
     ],
+    dropped: impossible.map(({ line, text }) => ({
+      line,
+      why: `“${shortened(text)}” begins with a time that no clock shows.`,
+    })),
   }
+}
+
+export interface ReadAgenda {
+  readonly series: readonly SeriesFacts[]
+  readonly flags: readonly Flag[]
+  readonly dropped: readonly Dropped[]
 }
 
 interface Draft {
@@ -67,6 +81,7 @@ const sameMeeting = ({ entry, words, minutes, days }: Draft) =>
     words.people,
     words.headcount,
     entry.below,
+    entry.everyWeeks,
     days.length > 0 ? '' : entry.line,
   ])
 
@@ -89,7 +104,9 @@ function uidOf({ entry, words }: Draft, taken: Map<string, number>): string {
 function seriesOf(draft: Draft, uid: string, window: Window, me: string | null) {
   const { entry, words, minutes } = draft
   const days = draft.days.length > 0 ? draft.days : [weekdayFrom(window)]
-  const occurrences = occurrencesAt(datesOn(days, window), entry.start, minutes, window)
+  const { everyWeeks } = entry
+  const dates = datesOn(days, window, everyWeeks)
+  const occurrences = occurrencesAt(dates, entry.start, minutes, window)
   const people = peopleOf(words, me)
   const series: SeriesFacts = {
     uid,
@@ -99,7 +116,7 @@ function seriesOf(draft: Draft, uid: string, window: Window, me: string | null) 
     location: '',
     private: false,
     zone: window.zone,
-    rule: ruleFor(days),
+    rule: ruleFor(days, everyWeeks),
     occurrences,
     timesAWeek: occurrences.length === 0 ? 0 : occurrences.length / weeksIn(window),
     minutes,
@@ -109,9 +126,16 @@ function seriesOf(draft: Draft, uid: string, window: Window, me: string | null) 
     people,
     peopleKnown: words.people.length > 0,
     mailingLists: [],
-    headcount: words.people.length > 0 ? null : words.headcount,
+    headcount: headcountOf(words, people),
   }
   return { series, flags: flagsOf(draft, uid) }
+}
+
+/** Those it names are counted where they are used; a count is kept where it names nobody, or not all. */
+function headcountOf({ people, headcount, more }: EntryWords, counted: readonly Person[]) {
+  if (people.length === 0) return headcount
+  const said = Math.max(headcount ?? 0, more > 0 ? counted.length + more : 0)
+  return said > counted.length ? said : null
 }
 
 function peopleOf({ people, headcount }: EntryWords, me: string | null): readonly Person[] {
@@ -128,7 +152,7 @@ const personNamed = (name: string): Person => ({
 })
 
 function flagsOf({ entry, words, ...draft }: Draft, uid: string): Flag[] {
-  const at = `Line ${entry.line}: “${words.title}”`
+  const at = `“${words.title}”`
   const flag = (problem: string, what: string): Flag => ({ line: entry.line, uid, problem, what })
   return [
     ...(draft.lengthAssumed
@@ -140,12 +164,32 @@ function flagsOf({ entry, words, ...draft }: Draft, uid: string): Flag[] {
   ]
 }
 
+/** What an agenda says before its first time belongs to no meeting: it is said once that it wasn't read. */
+function introductionFlags(lines: readonly AgendaLine[]): Flag[] {
+  const [first] = lines
+  if (!first) return []
+  const more = lines.length - 1
+  const others = more === 0 ? '' : ` and ${more} more ${more === 1 ? 'line' : 'lines'}`
+  const what = `“${shortened(first.text)}”${others}, before the first time, ${more === 0 ? 'belongs' : 'belong'} to no meeting.`
+  return [{ line: first.line, uid: null, problem: 'agenda.introduction', what }]
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
 /** Once for all, on the first line that names none. */
 function weekdayFlag({ entry: { line } }: Draft, window: Window): Flag {
   const day = weekdayNames[weekdayFrom(window) - 1] ?? ''
-  const what = `Line ${line} names no weekday; what isn’t daily is assumed to be on ${day}s.`
+  const what = `No weekday is named here; what isn’t daily is assumed to be on ${day}s.`
   return { line, uid: null, problem: 'agenda.weekday-assumed', what }
 }
+
+/** Once for all: which of the weeks it is, an agenda doesn't say. */
+const firstWeekFlag = ({ entry: { line } }: Draft): Flag => ({
+  line,
+  uid: null,
+  problem: 'agenda.week-assumed',
+  what: 'What isn’t held every week is assumed to begin in the first week.',
+})
 
 const clockOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

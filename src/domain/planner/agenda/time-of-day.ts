@@ -24,6 +24,9 @@ export function timeAtStart(text: string): TimedText | null {
   return { start, end: null, definite, rest: afterTime(text, single[0].length) }
 }
 
+/** Whether a text begins as a time does, though perhaps with one that no clock shows: `25:00 Review`. */
+export const beginsWithTime = (text: string): boolean => /^\d{1,3}:\d{2}(?![\d:])/.test(text)
+
 /** Reads the time at the end of a text: `Planning, 9:30–10:00`, `Retro at 15:00`. */
 export function timeAtEnd(text: string): TimedText | null {
   const found = timeLast.exec(text)

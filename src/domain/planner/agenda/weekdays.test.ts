@@ -48,7 +48,7 @@ describe('a weekday', () => {
         line: 1,
         uid: null,
         problem: 'agenda.weekday-assumed',
-        what: 'Line 1 names no weekday; what isn’t daily is assumed to be on Mondays.',
+        what: 'No weekday is named here; what isn’t daily is assumed to be on Mondays.',
       },
     ])
   })

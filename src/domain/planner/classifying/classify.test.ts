@@ -56,7 +56,7 @@ describe('a guard', () => {
     ]
     const { type, evidence } = classify(weekly({ title: 'Orion', people, peopleKnown: true }))
     expect(type).toBe('external')
-    expect(evidence).toEqual(['1 of 3 people are not from acme.example'])
+    expect(evidence).toEqual(['1 of 3 people is not from acme.example'])
   })
 
   test.each([
@@ -90,11 +90,15 @@ describe('a private series', () => {
       type: 'one-to-one',
       evidence: ['2 people, again and again'],
     })
-    expect(classify(weekly(hidden))).toMatchObject({
+    expect(classify(weekly({ ...hidden, ...known(4) }))).toMatchObject({
       type: 'general',
       evidence: ['it is private, so its words are not read'],
       question: 'What is “Busy” mostly for?',
     })
+  })
+
+  test('that names nobody is somebody’s own, and nothing is asked about it', () => {
+    expect(classify(weekly({ private: true })).question).toBeNull()
   })
 })
 
@@ -121,7 +125,7 @@ describe('a question', () => {
   test.each([
     ['its zone first', { zone: null, title: 'Retro' }, 'Which time zone is “Retro” in?'],
     ['what it is for', { title: 'Platform sync' }, 'What is “Platform sync” mostly for?'],
-    ['who is in it', { title: 'Retro' }, 'Who is in “Retro”? The calendar names nobody.'],
+    ['who is in it', { title: 'Retro' }, 'Who is in “Retro”? Nobody is named.'],
     ['how many a list reaches', list, 'How many people does dl-team@acme.example reach?'],
     ['nothing that is known', { title: 'Retro', ...known(4) }, null],
     ['nothing that is counted', { title: 'Retro', headcount: 4 }, null],

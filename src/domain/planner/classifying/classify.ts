@@ -10,9 +10,14 @@ import { structureSigns } from './structure-signs.ts'
  * a confident guess: with fewer than 4 points in all it is `general`, and `high` needs one strong sign, a
  * title word or a structure, beside the lead. Of a private series only the structure is looked at.
  */
-export function classify(facts: SeriesFacts): Classification {
+export const classify = (facts: SeriesFacts): Classification => classifyBy(facts, 'minutes')
+
+/** The same where the minutes in its description are no one's words: each line of an agenda got its share. */
+export const classifyByLines = (facts: SeriesFacts): Classification => classifyBy(facts, 'lines')
+
+function classifyBy(facts: SeriesFacts, shares: 'minutes' | 'lines'): Classification {
   const parts = facts.private ? [] : agendaParts(facts.description)
-  const signs = facts.private ? structureSigns(facts) : allSigns(facts, parts)
+  const signs = facts.private ? structureSigns(facts) : allSigns(facts, parts, shares)
   const scores = scoresOf(signs)
   const type = decide(scores)
   const confidence = confidenceIn(type, scores, signs)
@@ -20,22 +25,32 @@ export function classify(facts: SeriesFacts): Classification {
   return { type, confidence, evidence, question: questionAbout(facts, { type, confidence }), parts }
 }
 
-function allSigns(facts: SeriesFacts, parts: readonly AgendaPart[]): readonly Sign[] {
+function allSigns(
+  facts: SeriesFacts,
+  parts: readonly AgendaPart[],
+  shares: 'minutes' | 'lines',
+): readonly Sign[] {
   return [
     ...titleSigns(facts.title),
     ...structureSigns(facts),
-    ...partSigns(parts),
+    ...partSigns(parts, shares),
     ...(parts.length > 0 ? [] : descriptionSigns(facts.description)),
   ]
 }
 
 /** What an agenda gives at least half of its time to counts as much as a word of the title. */
-function partSigns(parts: readonly AgendaPart[]): readonly Sign[] {
+function partSigns(parts: readonly AgendaPart[], shares: 'minutes' | 'lines'): readonly Sign[] {
   const all = parts.reduce((sum, { minutes }) => sum + minutes, 0)
   return [...Map.groupBy(parts, ({ type }) => type)].flatMap(([type, ofType]) => {
     if (type === 'general') return []
     const minutes = ofType.reduce((sum, part) => sum + part.minutes, 0)
-    const evidence = `its agenda gives ${minutes} of ${all} minutes to “${ofType[0]?.text ?? ''}”`
+    const share =
+      shares === 'minutes'
+        ? `${minutes} of ${all} minutes`
+        : `${ofType.length} of ${parts.length} ${parts.length === 1 ? 'line' : 'lines'}`
+    const [first, ...others] = ofType
+    const such = `“${first?.text ?? ''}”${others.length > 0 ? ' and the like' : ''}`
+    const evidence = `its agenda gives ${share} to ${such}`
     return [{ type, points: minutes * 2 >= all ? 6 : 2, evidence }]
   })
 }

@@ -9,6 +9,12 @@ export function headcountOf(facts: SeriesFacts): number | null {
 export const isRecurring = ({ rule, occurrences }: SeriesFacts): boolean =>
   rule !== null || occurrences.length > 1
 
+/** Whether it is held again: a window may show one occurrence of what goes on after it. */
+export const comesBack = (facts: SeriesFacts): boolean =>
+  isRecurring(facts) && (facts.occurrences.length !== 1 || goesOn(facts))
+
+const goesOn = ({ rule }: SeriesFacts) => rule !== null && !/(?:COUNT|UNTIL)=/i.test(rule)
+
 /** `once a week`, `5 times a week`, `every 2 weeks`. */
 export function timesInWords(timesAWeek: number): string {
   if (timesAWeek <= 0) return 'now and then'

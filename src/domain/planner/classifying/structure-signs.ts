@@ -29,7 +29,7 @@ function externalSigns({ people }: SeriesFacts): readonly Sign[] {
     return domain !== null && !sameHouse(domain, home)
   })
   if (away.length === 0) return []
-  const evidence = `${away.length} of ${people.length} people are not from ${home}`
+  const evidence = `${away.length} of ${people.length} people ${away.length === 1 ? 'is' : 'are'} not from ${home}`
   return [{ type: 'external', points: 6, evidence }]
 }
 

@@ -1,3 +1,4 @@
+import { comesBack } from '../classifying/shape.ts'
 import type { Choice, Estimate, Verdict } from '../plan.ts'
 import type { MeetingType } from '../series.ts'
 import type { ChosenSeries } from './choosing.ts'
@@ -37,7 +38,9 @@ function whyKept(series: ChosenSeries): string | null {
     return series.zone === null
       ? 'Its time zone is unknown, so it is left as it is.'
       : 'It has no occurrence ahead.'
-  if (series.occurrences.length === 1) return 'Only one occurrence is ahead.'
+  if (!comesBack(series)) return 'Only one occurrence is ahead.'
+  if (series.private && series.type === 'general' && series.headcount === null)
+    return 'It is private, so it is left as it is.'
   const { headcount, mailingLists } = series
   const alone = headcount !== null && headcount <= 1 && mailingLists.length === 0
   return alone ? 'No more than one person is in it.' : null

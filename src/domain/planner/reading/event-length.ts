@@ -9,19 +9,22 @@ const day = 1_440
 
 interface Lengths {
   readonly line: number
+  readonly cancelled: boolean
   readonly ends: readonly Property[]
   readonly durations: readonly Property[]
 }
 
 /**
  * How long an event lasts, in minutes. DTEND wins over DURATION. An all-day event lasts one day or more;
- * a length that is missing or can't be read is 0 minutes and flagged, as is an end before the start.
+ * a length that is missing (unless it is cancelled) or can't be read is 0 minutes and flagged, as is an
+ * end before the start.
  */
 export function eventMinutes(start: EventTime, written: Lengths, context: TimeContext): number {
   const minutes = minutesToEnd(start, written, context) ?? minutesWritten(start, written, context)
   if (minutes !== null) return minutes
   if (start.kind === 'date') return day
   const isMissing = written.ends.length === 0 && written.durations.length === 0
+  if (isMissing && written.cancelled) return 0
   flag(context.findings, {
     line: written.ends[0]?.line ?? written.durations[0]?.line ?? written.line,
     uid: context.uid,

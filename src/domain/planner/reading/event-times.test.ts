@@ -23,6 +23,8 @@ describe('when an event starts', () => {
     ['dashes and colons', 'DTSTART:2025-06-05T09:30:00Z', 'zoned 2025-06-05T09:30:00 UTC'],
     ['hour 24', 'DTSTART:20250605T240000Z', 'zoned 2025-06-06T00:00:00 UTC'],
     ['a leap second', 'DTSTART:20250630T235960Z', 'zoned 2025-06-30T23:59:59 UTC'],
+    ['an offset', 'DTSTART:20250605T093000+0200', 'zoned 2025-06-05T07:30:00 UTC'],
+    ['an offset behind UTC', 'DTSTART:2025-06-05T01:30:00-05:30', 'zoned 2025-06-05T07:00:00 UTC'],
     ['quotes', 'DTSTART:"20250605T073000Z"', 'zoned 2025-06-05T07:30:00 UTC'],
     [
       'a Windows zone',
@@ -127,61 +129,6 @@ describe('a zone that nothing explains', () => {
     expect(calendar.flags).toMatchObject([{ line: 4, uid: 'one', problem: 'zone.unresolved' }])
     expect(calendar.flags[0]?.what).toContain('Middle-earth')
     expect(calendar.events.map(({ minutes }) => minutes)).toEqual([30, 30])
-  })
-})
-
-describe('the time zones of a file', () => {
-  const inOurZone = event('DTSTART;TZID=Our zone:20250605T093000')
-
-  test('may be defined after they are used', () => {
-    const zone = timeZone('TZID:Our zone', 'X-LIC-LOCATION:Asia/Tokyo')
-    const calendar = read('BEGIN:VCALENDAR', ...inOurZone, ...zone, 'END:VCALENDAR')
-    expect(calendar.events.map(({ start }) => written(start))).toEqual([
-      'zoned 2025-06-05T09:30:00 Asia/Tokyo',
-    ])
-  })
-
-  test.each([
-    ['with two names', ['TZID:Something', 'TZID:Our zone']],
-    ['with its name in quotes', ['TZID:"Our zone"']],
-  ])('may be defined %s', (_, names) => {
-    const zone = timeZone(...names, 'X-LIC-LOCATION:Asia/Tokyo')
-    expect(read('BEGIN:VCALENDAR', ...zone, ...inOurZone, 'END:VCALENDAR').flags).toMatchObject([
-      { problem: 'length.missing' },
-    ])
-  })
-
-  test.each(['0001', '1601'])('may begin in the year %s', (year) => {
-    const rules = [
-      'BEGIN:STANDARD',
-      `DTSTART:${year}0101T030000`,
-      'TZOFFSETFROM:+0200',
-      'TZOFFSETTO:+0100',
-      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
-      'END:STANDARD',
-      'BEGIN:DAYLIGHT',
-      `DTSTART:${year}0101T020000`,
-      'TZOFFSETFROM:+0100',
-      'TZOFFSETTO:+0200',
-      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
-      'END:DAYLIGHT',
-    ]
-    const zone = ['BEGIN:VTIMEZONE', 'TZID:Our zone', ...rules, 'END:VTIMEZONE']
-    const calendar = readCalendar(
-      ['BEGIN:VCALENDAR', ...zone, ...inOurZone, 'END:VCALENDAR'].join('\r\n'),
-      { preferredZones: ['Europe/Madrid'] },
-    )
-    expect(isRejection(calendar) ? null : calendar.events[0]?.start).toMatchObject({
-      zone: 'Europe/Madrid',
-    })
-  })
-
-  test('lose a part without offsets, not the rest', () => {
-    const broken = ['BEGIN:DAYLIGHT', 'TZOFFSETTO:soon', 'END:DAYLIGHT']
-    const zone = ['BEGIN:VTIMEZONE', 'TZID:Asia/Tokyo', ...broken, 'END:VTIMEZONE']
-    const calendar = read('BEGIN:VCALENDAR', ...zone, ...inOurZone, 'END:VCALENDAR')
-    expect(calendar.dropped).toMatchObject([{ line: 4 }])
-    expect(calendar.events).toHaveLength(1)
   })
 })
 

@@ -1,3 +1,4 @@
+import { mostObservances } from '../zones/matching-zone.ts'
 import type { FileTimeZone, Observance } from '../zones/resolve-zone.ts'
 import type { Component, TimeZoneComponent } from './components.ts'
 import { drop, type Findings } from './findings.ts'
@@ -5,7 +6,6 @@ import { zoneName } from './zone-name.ts'
 import { readWrittenTime } from './written-time.ts'
 
 const offset = /^([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?$/
-
 /** A VTIMEZONE as it describes itself; an observance without readable offsets is dropped. */
 export function readTimeZone(component: TimeZoneComponent, findings: Findings): FileTimeZone {
   const texts = (name: string): readonly string[] =>
@@ -16,10 +16,32 @@ export function readTimeZone(component: TimeZoneComponent, findings: Findings): 
   return {
     tzids: [...new Set(texts('TZID'))],
     location: texts('X-LIC-LOCATION')[0] ?? null,
-    observances: component.observances
-      .map((observance) => readObservance(observance, findings))
-      .filter((observance) => observance !== null),
+    observances: component.observances.flatMap((part) => readObservances(part, findings)),
   }
+}
+
+/** As its DTSTART and RRULE say, and once more for each RDATE: a further onset, listed instead of ruled. */
+function readObservances(component: Component, findings: Findings): readonly Observance[] {
+  const observance = readObservance(component, findings)
+  if (observance === null) return []
+  const listed = listedOnsets(component, findings)
+  return [observance, ...listed.map((start) => ({ ...observance, start, rule: null }))]
+}
+
+function listedOnsets(
+  { properties }: Component,
+  findings: Findings,
+): readonly Temporal.PlainDateTime[] {
+  const values = properties
+    .filter(({ name }) => name === 'RDATE')
+    .flatMap((property) => property.value.split(',').map((value) => ({ value, property })))
+    .filter(({ value }) => value.trim() !== '')
+  // One too many are enough for the zone to explain nothing.
+  return values.slice(0, mostObservances + 1).flatMap(({ value, property }) => {
+    const start = startOf(value)
+    if (start === null) drop(findings, property.line, 'RDATE holds something that is no date.')
+    return start ?? []
+  })
 }
 
 function readObservance(component: Component, findings: Findings): Observance | null {

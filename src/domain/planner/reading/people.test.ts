@@ -38,6 +38,7 @@ describe('who takes part', () => {
     (status) => {
       const declined = `ATTENDEE;PARTSTAT=${status};CN=Bo:mailto:bo@example.org`
       expect(read(ana, declined).people.map(({ name }) => name)).toEqual(['Ana'])
+      expect(read(ana, declined).declined).toEqual(['bo@example.org'])
       expect(read(declined)).toMatchObject({ people: [], peopleKnown: true })
     },
   )

@@ -9,6 +9,7 @@ export interface People {
   readonly people: readonly Person[]
   readonly peopleKnown: boolean
   readonly mailingLists: readonly string[]
+  readonly declined: readonly string[]
 }
 
 /** The calendars, rooms and things that Google lets take part beside people. */
@@ -16,7 +17,7 @@ const notHuman = /(?:@resource|@group|^unknownorganizer@)\.?calendar\.google\.co
 
 /**
  * Who takes part: organiser and attendees, each once, less rooms, resources and those who declined.
- * Mailing lists are apart. People are known as soon as one human or list is named.
+ * Mailing lists are apart, as are those who declined. People are known as soon as one human or list is named.
  */
 export function readPeople(
   organizers: readonly Property[],
@@ -27,12 +28,16 @@ export function readPeople(
     ...organizers.map((property) => readParticipant(property, true)),
     ...attendees.map((property) => readParticipant(property, false) ?? unnamed(property, findings)),
   ].filter((participant) => participant !== null)
-  const present = withoutDeclined(invited.filter(({ thing }) => !thing))
+  const each = eachOnce(invited.filter(({ thing }) => !thing))
+  const present = each.filter(({ declined }) => !declined)
   return {
     people: present.filter(({ list }) => !list).map(personOf),
     peopleKnown: invited.some(({ thing }) => !thing),
     mailingLists: present
       .filter(({ list }) => list)
+      .map(({ address }) => address.email ?? address.name),
+    declined: each
+      .filter(({ declined }) => declined)
       .map(({ address }) => address.email ?? address.name),
   }
 }
@@ -69,7 +74,7 @@ function unnamed({ line, value }: Property, findings: Findings): null {
 }
 
 /** Each once: whoever declined in one of their lines takes no part by another. */
-function withoutDeclined(participants: readonly Participant[]): readonly Participant[] {
+function eachOnce(participants: readonly Participant[]): readonly Participant[] {
   const byKey = new Map<string, Participant>()
   for (const participant of participants) {
     const key = participant.address.email ?? `${participant.address.name}`
@@ -80,7 +85,7 @@ function withoutDeclined(participants: readonly Participant[]): readonly Partici
       byKey.set(key, { ...known, address: participant.address })
     }
   }
-  return [...byKey.values()].filter(({ declined }) => !declined)
+  return [...byKey.values()]
 }
 
 const personOf = ({ address, role }: Participant): Person => ({

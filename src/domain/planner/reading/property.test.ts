@@ -33,6 +33,13 @@ describe('one property', () => {
     })
   })
 
+  test('quotes around a zone name and its time are taken off', () => {
+    expect(read('DTSTART;TZID="Europe/Berlin:20250605T093000"')).toEqual({
+      TZID: 'Europe/Berlin',
+      value: '20250605T093000',
+    })
+  })
+
   test('a quote that is never closed is a stray character', () => {
     expect(read('DTSTART;TZID="W. Europe Standard Time:20250605T093000')).toEqual({
       TZID: 'W. Europe Standard Time',

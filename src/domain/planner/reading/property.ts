@@ -36,7 +36,11 @@ function isOfName(code: number): boolean {
  */
 export function readProperty(line: number, name: string, text: string): Property | null {
   const { colon, stray } = valueColon(text, name)
-  if (colon === -1) return null
+  if (colon === -1) {
+    // The quotes of a zone name that were put around its time as well.
+    const isQuotedWhole = dates.has(name) && text.includes('"')
+    return isQuotedWhole ? readProperty(line, name, text.replaceAll('"', '')) : null
+  }
   const value = text.slice(colon + 1)
   if (dates.has(name) && !startsWithDate.test(value)) {
     return property(line, name, text, text.lastIndexOf(':'), stray)

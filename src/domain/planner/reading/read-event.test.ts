@@ -36,6 +36,27 @@ describe('an event', () => {
     expect(read('METHOD:CANCEL', ...event()).events).toMatchObject([{ cancelled: true }])
   })
 
+  test('is cancelled without a start or a length, and nothing is asked about them', () => {
+    const calendar = read(...timed('UID:a', 'RECURRENCE-ID:20250605T073000Z', 'STATUS:CANCELLED'))
+    expect(calendar).toMatchObject({ events: [{ cancelled: true }], flags: [], dropped: [] })
+    expect(read(...timed('UID:a', 'RECURRENCE-ID:20250605T073000Z')).events).toEqual([])
+  })
+
+  test('lasts all day where Exchange says so of midnight to midnight', () => {
+    const note = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'
+    const lines = [
+      'DTSTART;TZID=Europe/Berlin:20250605T000000',
+      'DTEND;TZID=Europe/Berlin:20250607T000000',
+    ]
+    expect(read(...timed(...lines, note)).events).toMatchObject([
+      { start: { kind: 'date' }, minutes: 2 * 1_440 },
+    ])
+    expect(read(...timed(...lines)).events).toMatchObject([{ start: { kind: 'zoned' } }])
+    expect(read(...timed('DTSTART:20250605T093000Z', note)).events).toMatchObject([
+      { start: { kind: 'zoned' } },
+    ])
+  })
+
   test.each(['TRANSP:TRANSPARENT', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'])('is free: %s', (line) => {
     expect(read(...event(line)).events).toMatchObject([{ free: true, outOfOffice: false }])
   })
@@ -54,6 +75,15 @@ describe('a recurring event', () => {
         ? time.date.toString()
         : `${time.local.toString()} ${time.kind === 'zoned' ? time.zone : ''}`,
     )
+
+  test('is asked about where its time names an offset, which knows no daylight saving', () => {
+    const start = 'DTSTART:20250605T093000+0200'
+    const problems = (...lines: string[]) =>
+      read(...timed(...lines, 'DURATION:PT1H')).flags.map(({ problem }) => problem)
+    expect(problems(start, 'RRULE:FREQ=WEEKLY')).toEqual(['time.offset'])
+    expect(problems(start)).toEqual([])
+    expect(problems('DTSTART:20250605T073000Z', 'RRULE:FREQ=WEEKLY')).toEqual([])
+  })
 
   test('keeps its rule in upper case, unparsed', () => {
     const { events } = read(...event('RRULE:freq=weekly;until=20250701t000000z'))

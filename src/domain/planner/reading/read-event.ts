@@ -7,6 +7,7 @@ import { readPeople } from './people.ts'
 import { manyLines, oneLine } from './plain-text.ts'
 import { parametersOf, type Property } from './property.ts'
 import type { TimeZones } from './time-zones.ts'
+import { isMidnight, namesOffset } from './written-time.ts'
 
 /** What the events of one calendar have in common. */
 export interface EventContext {
@@ -33,7 +34,7 @@ export function readEvent(component: Component, event: EventContext): CalendarEv
   const uid = uidOf(component)
   const context = { ...event, uid }
   const recurrenceId = overridden(properties, context)
-  const start = startOf(properties, context)
+  const start = startOf(properties, context) ?? startOfCancelled(properties, recurrenceId, event)
   if (start === null || recurrenceId === 'unreadable') {
     const missing = properties.has('DTSTART') ? 'is no date' : 'is missing'
     const replaced = 'The event replaces an occurrence, but which one can’t be read.'
@@ -90,12 +91,37 @@ const wordOf = (properties: Properties, name: string): string =>
 function startOf(properties: Properties, context: TimeContext): EventTime | null {
   for (const property of properties.get('DTSTART') ?? none) {
     const start = readTime(property, context)
-    if (start !== null) {
-      if (start.kind === 'floating') flagFloating(property, context)
-      return start
-    }
+    if (start === null) continue
+    if (start.kind !== 'date' && isWholeDay(properties, start))
+      return { kind: 'date', date: start.local.toPlainDate() }
+    if (start.kind === 'floating') flagFloating(property, context)
+    if (properties.has('RRULE') && namesOffset(property.value)) flagOffset(property, context)
+    return start
   }
   return null
+}
+
+/** A cancellation needs no start of its own: what it names is what is cancelled (RFC 5546 §3.2.5). */
+const startOfCancelled = (
+  properties: Properties,
+  recurrenceId: ReturnType<typeof overridden>,
+  event: EventContext,
+): EventTime | null =>
+  recurrenceId !== 'unreadable' && isCancelled(properties, event) ? recurrenceId : null
+
+/** Exchange sends all-day events as midnight to midnight, with a note. */
+const isWholeDay = (
+  properties: Properties,
+  { local }: Exclude<EventTime, { kind: 'date' }>,
+): boolean => isMidnight(local) && wordOf(properties, 'X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE'
+
+const isCancelled = (properties: Properties, { cancels }: EventContext): boolean =>
+  cancels || /^CANCELL?ED$/.test(wordOf(properties, 'STATUS'))
+
+function flagOffset({ line }: Property, { uid, findings }: TimeContext): void {
+  const what =
+    'Its time names an offset instead of a time zone: it is taken as UTC and doesn’t follow daylight saving.'
+  flag(findings, { line, uid, problem: 'time.offset', what })
 }
 
 function flagFloating({ line }: Property, { uid, findings, asked }: TimeContext): void {
@@ -121,7 +147,7 @@ function overridden(
 function identity(
   properties: Properties,
   recurrenceId: EventTime | null,
-  { cancels, findings }: EventContext,
+  event: EventContext,
 ): Pick<CalendarEvent, 'recurrenceId' | 'range' | 'sequence' | 'stamp' | 'cancelled'> {
   const range = properties
     .get('RECURRENCE-ID')
@@ -130,9 +156,9 @@ function identity(
   return {
     recurrenceId,
     range: range?.[0]?.toUpperCase() === 'THISANDFUTURE' ? 'this-and-future' : 'this',
-    sequence: sequenceOf(properties.get('SEQUENCE')?.[0], findings),
+    sequence: sequenceOf(properties.get('SEQUENCE')?.[0], event.findings),
     stamp: digits.test(stamp) ? stamp : '',
-    cancelled: cancels || /^CANCELL?ED$/.test(wordOf(properties, 'STATUS')),
+    cancelled: isCancelled(properties, event),
   }
 }
 
@@ -147,12 +173,13 @@ function times(
   line: number,
   properties: Properties,
   start: EventTime,
-  context: TimeContext,
+  context: TimeContext & EventContext,
 ): Pick<CalendarEvent, 'start' | 'minutes' | 'rule' | 'excluded' | 'added'> {
   const listed = (name: string) =>
     (properties.get(name) ?? none).flatMap((property) => readTimes(property, start, context))
   const lengths = {
     line,
+    cancelled: isCancelled(properties, context),
     ends: properties.get('DTEND') ?? none,
     durations: properties.get('DURATION') ?? none,
   }

@@ -3,11 +3,13 @@ export type WrittenTime =
   | { readonly kind: 'date'; readonly date: Temporal.PlainDate }
   | { readonly kind: 'time'; readonly local: Temporal.PlainDateTime; readonly utc: boolean }
 
-const written = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?(Z)?)?$/i
+const written =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/i
 
 /**
  * Reads `20250605`, `20250605T093000`, `…Z`, and the same with dashes and colons. 24:00 is the next
- * midnight and a leap second the one before it. Null where no such date or time exists.
+ * midnight and a leap second the one before it. A time with an offset (`+0200`, which no standard has)
+ * is that moment in UTC. Null where no such date or time exists.
  */
 export function readWrittenTime(value: string): WrittenTime | null {
   const parts = written.exec(value.includes('"') ? value.replaceAll('"', '').trim() : value.trim())
@@ -18,11 +20,21 @@ export function readWrittenTime(value: string): WrittenTime | null {
       return { kind: 'date', date: new Temporal.PlainDate(year, month, day) }
     }
     const local = localTime([year, month, day], hour, minute, second)
-    return { kind: 'time', local, utc: parts[7] !== undefined }
+    const zone = parts[7]?.toUpperCase()
+    if (zone === undefined || zone === 'Z') return { kind: 'time', local, utc: zone === 'Z' }
+    return { kind: 'time', local: local.subtract({ minutes: offsetOf(zone) }), utc: true }
   } catch {
     // Temporal's only way to say that the 31st of February doesn't exist.
     return null
   }
+}
+
+/** Whether a time is written with its offset from UTC (`+0200`): a moment, under the rules of no zone. */
+export const namesOffset = (value: string): boolean => /T.*[+-]\d\d:?\d\d"?\s*$/i.test(value)
+
+function offsetOf(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+  return zone.startsWith('-') ? -minutes : minutes
 }
 
 const numberOf = (digits: string | undefined): number | undefined =>

@@ -60,10 +60,9 @@ const singlesOf = ({ master, overrides }: EventPart): readonly CalendarEvent[] =
 function overriddenIn(parts: readonly EventPart[], bounds: Bounds): (instant: number) => boolean {
   const masters = parts.filter(hasMaster).map(({ master }) => master)
   const instants = parts.flatMap((part) =>
-    singlesOf(part).map((override) => {
-      const time = (part.master ?? masters[0] ?? override).start
-      return namedInstant(bounds.clockOf(time), override)
-    }),
+    singlesOf(part).map((override) =>
+      namedInstant(part.master ?? masters[0] ?? override, bounds.clockOf, override),
+    ),
   )
   const named = new Set(instants)
   return (instant) => named.has(instant)

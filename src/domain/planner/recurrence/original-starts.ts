@@ -33,7 +33,7 @@ export function readMaster(event: CalendarEvent, clockOf: ClockOf): Master {
     clock,
     rule: event.rule === null ? null : (parseRule(event.rule) ?? 'unread'),
     added: event.added
-      .map(({ start, minutes }) => ({ wall: addedWall(event, clock, start), minutes }))
+      .map(({ start, minutes }) => ({ wall: wallInSeries(event, clock, start), minutes }))
       .toSorted(byWall),
     excluded: event.excluded
       .map((time) => ({ wall: wallOn(clock, time), wholeDay: time.kind === 'date' }))
@@ -86,10 +86,10 @@ function regularStarts(
   return startsOf(rule, start, lastByUntil(rule.until, clock), span)
 }
 
-/** An RDATE without a time happens at the series' own. */
-function addedWall({ start }: CalendarEvent, clock: Clock, added: EventTime): Wall {
-  const wall = wallOn(clock, added)
-  if (added.kind !== 'date' || clock.kind === 'date') return wall
+/** A time of a series on its own clock. A date alone, as some write RDATE and RECURRENCE-ID, means the series' time. */
+export function wallInSeries({ start }: CalendarEvent, clock: Clock, time: EventTime): Wall {
+  const wall = wallOn(clock, time)
+  if (time.kind !== 'date' || clock.kind === 'date') return wall
   const first = wallOn(clock, start)
   return wall + first - midnightOf(first)
 }

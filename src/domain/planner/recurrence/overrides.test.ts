@@ -54,6 +54,28 @@ test('an override moves an occurrence into the window, and out of it', () => {
   ])
 })
 
+test('an override that names only a date replaces what starts on it', () => {
+  const named = (range: string) => [
+    'UID:weekly@example.com',
+    `RECURRENCE-ID${range};VALUE=DATE:20250616`,
+    'DTSTART;TZID=Europe/Berlin:20250616T110000',
+    'DURATION:PT30M',
+  ]
+  const [first, second] = ['06-02T09:30', '06-09T09:30']
+  expect(minutes([weekly, named('')])).toEqual([first, second, '06-16T11:00', '06-23T09:30'])
+  expect(minutes([weekly, named(';RANGE=THISANDFUTURE')])).toEqual([
+    first,
+    second,
+    '06-16T11:00',
+    '06-23T11:00',
+  ])
+})
+
+test('a cancelled override needs no start and no length', () => {
+  const cancelled = override('20250609T093000', 'STATUS:CANCELLED')
+  expect(minutes([weekly, cancelled])).toEqual(['06-02T09:30', '06-16T09:30', '06-23T09:30'])
+})
+
 test('a cancelled override takes its occurrence away', () => {
   const cancelled = override('20250609T093000', 'DTSTART:20250609T073000Z', 'STATUS:CANCELLED')
   expect(minutes([weekly, cancelled])).toEqual(['06-02T09:30', '06-16T09:30', '06-23T09:30'])
@@ -96,6 +118,16 @@ test('THISANDFUTURE shifts the tail by the wall time and changes its length and 
   expect(
     series?.occurrences.map(({ start, end }) => `${start.slice(5, 16)}–${end.slice(11, 16)}`),
   ).toEqual(['06-02T09:30–10:00', '06-09T09:30–10:00', '06-17T14:00–15:00', '06-24T14:00–15:00'])
+})
+
+test('THISANDFUTURE changes who is in it, unless it names nobody', () => {
+  const start = 'DTSTART;TZID=Europe/Berlin:20250609T093000'
+  const people = (...lines: readonly string[]) =>
+    seriesOf([weekly, tail('20250609T093000', start, ...lines)])[0]?.people.map(
+      ({ email }) => email,
+    )
+  expect(people('ATTENDEE:mailto:cy@example.com')).toEqual(['cy@example.com'])
+  expect(people()).toEqual(['ana@example.com', 'ben@example.com'])
 })
 
 test('THISANDFUTURE keeps its wall time over a change of clocks', () => {

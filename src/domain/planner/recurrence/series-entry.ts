@@ -11,7 +11,7 @@ export const mostOccurrences = 2_000
  * The facts of one entry.
  * @param placed what it takes up in the window, in order; none where its rule is listed unexpanded
  * @param running what says how the series runs: its master, or the change of its tail that holds last
- * @param master what says who is in it
+ * @param master what says the rest, and who is in it where `running` doesn't
  */
 export function seriesEntry(
   uid: string,
@@ -22,6 +22,7 @@ export function seriesEntry(
     .filter(({ clock }) => clock.kind !== 'unresolved')
     .slice(0, mostOccurrences)
   const isPrivate = master.private || running.private
+  const invited = running.peopleKnown ? running : master
   return {
     uid,
     line: master.line,
@@ -37,9 +38,10 @@ export function seriesEntry(
     allDay: running.start.kind === 'date',
     free: running.free,
     outOfOffice: running.outOfOffice,
-    people: master.people,
-    peopleKnown: master.peopleKnown,
-    mailingLists: master.mailingLists,
+    people: invited.people,
+    peopleKnown: invited.peopleKnown,
+    mailingLists: invited.mailingLists,
+    declined: invited.declined ?? [],
   }
 }
 

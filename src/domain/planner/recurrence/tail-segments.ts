@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../calendar.ts'
+import { wallInSeries } from './original-starts.ts'
 import type { Master } from './original-starts.ts'
 import { wallOn } from './wall-time.ts'
 import type { Clock, ClockOf, Wall } from './wall-time.ts'
@@ -33,7 +34,7 @@ export function segmentsOf(
 }
 
 function changeOf(master: Master, event: CalendarEvent, clockOf: ClockOf): Omit<Segment, 'to'> {
-  const from = wallOn(master.clock, event.recurrenceId ?? event.start)
+  const from = wallInSeries(master.event, master.clock, event.recurrenceId ?? event.start)
   const own = clockOf(event.start)
   // A start in UTC is how some programs write any time: the tail still follows the series' own clock.
   const isBareUtc = own.zone === 'UTC' && own.kind === 'zoned' && master.clock.kind === 'zoned'
@@ -42,5 +43,11 @@ function changeOf(master: Master, event: CalendarEvent, clockOf: ClockOf): Omit<
 }
 
 /** What an override's RECURRENCE-ID names, as `OriginalStart.instant` does. */
-export const namedInstant = (clock: Clock, override: CalendarEvent): number =>
-  clock.instantAt(wallOn(clock, override.recurrenceId ?? override.start))
+export function namedInstant(
+  series: CalendarEvent,
+  clockOf: ClockOf,
+  { recurrenceId, start }: CalendarEvent,
+): number {
+  const clock = clockOf(series.start)
+  return clock.instantAt(wallInSeries(series, clock, recurrenceId ?? start))
+}

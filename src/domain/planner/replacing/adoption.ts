@@ -1,5 +1,6 @@
 import type { PlannedSeries } from '../plan.ts'
 import { dayInWords, momentInWords } from './day-words.ts'
+import { updates } from './forms.ts'
 import { nextOpening, type Opening, workingDayFrom } from './openings.ts'
 
 /**
@@ -13,10 +14,12 @@ export function adoptionOf(
   const first = workingDayFrom(opening, 1).toString()
   const openings = series.flatMap((one) => [
     ...one.replacement.tasks.map(({ title }) => ({ at: first, what: title })),
-    ...one.replacement.rituals.flatMap(({ title, opens }) => {
-      const at = opens ?? nextOpening(one.occurrences, 0, opening)?.slice(0, 10)
-      if (at === undefined) return []
-      return [{ at, what: opens === null ? `${title}: at each one’s start of day` : title }]
+    ...one.replacement.rituals.flatMap(({ title, opens, window }) => {
+      if (opens !== null) return [{ at: opens, what: title }]
+      const slot = nextOpening(one.occurrences, 0, opening)?.slice(0, 10)
+      // The others open for a time that lies beyond the window.
+      if (slot === undefined || window !== updates.window) return []
+      return [{ at: slot, what: `${title}: at each one’s start of day` }]
     }),
   ])
   const review = { at: workingDayFrom(opening, 10).toString(), what: 'Review of this plan' }

@@ -26,7 +26,7 @@ export const momentInWords = (text: string): string =>
 export function recurrenceInWords(rhythm: Rhythm | null): string {
   if (!rhythm) return 'once'
   const { weekdays, weeks } = rhythm
-  if (weeks >= 4) return weeks < 12 ? 'every month' : 'every few months'
+  if (weeks >= 4) return weeks < 8 ? 'every month' : weeks < 50 ? 'every few months' : 'every year'
   const every = ['every', 'every other', 'every third'][weeks - 1] ?? 'every'
   if (weekdays.join('') === '12345') return `${every} ${weeks === 1 ? 'working day' : 'week'}`
   if (weekdays.length === 7) return 'every day'

@@ -46,9 +46,10 @@ export const forms: Partial<Record<MeetingType, Form>> = {
   'periodic-status': {
     kind: 'update',
     name: 'Written status',
-    window: 'progress, risk, numbers, ask; due one working day before the slot',
+    window:
+      'opens 2 working days before the slot, due 1 before: progress, risk, numbers and what you ask',
     endsAs: 'the lead’s 3-line summary',
-    opens: 1,
+    opens: 2,
   },
   planning: {
     kind: 'agenda',

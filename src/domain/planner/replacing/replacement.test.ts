@@ -6,7 +6,7 @@ import type { MeetingType } from '../series.ts'
 describe('a converted series', () => {
   test.for([
     ['daily-status', 'update Update – Search', 'every Tuesday', null],
-    ['periodic-status', 'update Written status – Search', 'every Tuesday', '2025-06-02T10:00'],
+    ['periodic-status', 'update Written status – Search', 'every Tuesday', '2025-06-06T10:00'],
     ['planning', 'agenda Planning round – Search', 'every Tuesday', '2025-06-06T10:00'],
     ['decision', 'proposal Decision – Search', 'every Tuesday', '2025-06-05T10:00'],
     ['brainstorm', 'brainstorm Ideas – Search', 'every Tuesday', '2025-06-05T10:00'],

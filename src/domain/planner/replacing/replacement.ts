@@ -65,13 +65,13 @@ const taskOf = (form: Form, series: ChosenSeries, people: readonly string[]): Pl
 function ritualOf(
   task: PlannedTask,
   opens: number | 'own-start',
-  { occurrences }: ChosenSeries,
+  series: ChosenSeries,
   opening: Opening,
 ): PlannedRitual {
   return {
     ...task,
-    recurrence: recurrenceInWords(rhythmOf(occurrences)),
-    opens: opens === 'own-start' ? null : nextOpening(occurrences, opens, opening),
+    recurrence: recurrenceInWords(rhythmOf(series)),
+    opens: opens === 'own-start' ? null : nextOpening(series.occurrences, opens, opening),
   }
 }
 

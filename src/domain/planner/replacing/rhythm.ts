@@ -1,5 +1,7 @@
-import type { Occurrence } from '../series.ts'
+import type { Occurrence, SeriesFacts } from '../series.ts'
 import { dayNumber, weekdayOf } from '../timetable/epoch-minutes.ts'
+
+type Held = Pick<SeriesFacts, 'occurrences' | 'rule'>
 
 /** When a series is held, read from its occurrences, in the wall time they are written in. */
 export interface Rhythm {
@@ -11,16 +13,46 @@ export interface Rhythm {
   readonly time: string | null
 }
 
-/** The rhythm of these occurrences, or null where there are fewer than two. */
-export function rhythmOf(occurrences: readonly Occurrence[]): Rhythm | null {
-  if (occurrences.length < 2) return null
+/** The rhythm of a series: of its occurrences, or of its rule where a window shows only one of them. */
+export function rhythmOf({ occurrences, rule }: Held): Rhythm | null {
+  const [first, second] = occurrences
+  if (!second) return first && rule !== null ? rhythmOfRule(rule, first) : null
   const days = occurrences.map(({ start }) => dayNumber(start))
   return {
-    weekdays: usual(days.map(weekdayOf)).sort((one, other) => one - other),
+    weekdays: inOrder(usual(days.map(weekdayOf))),
     weeks: weeksBetween(days),
     time: usual(occurrences.map(({ start }) => start.slice(11, 16)))[0] || null,
   }
 }
+
+function rhythmOfRule(rule: string, { start }: Occurrence): Rhythm | null {
+  const parts = new Map(
+    rule
+      .split(';')
+      .map((part) => part.split('='))
+      .map(([k, v]) => [k, v ?? '']),
+  )
+  const weeks = weeksOf(parts.get('FREQ') ?? '', Number(parts.get('INTERVAL') ?? 1))
+  if (weeks === null || /COUNT|UNTIL/.test(rule)) return null
+  const named =
+    weeks < 4 ? (parts.get('BYDAY') ?? '').split(',').map((day) => codes.indexOf(day)) : []
+  const weekdays = named.filter((day) => day >= 0).map((day) => day + 1)
+  return {
+    weekdays: weekdays.length > 0 ? inOrder(weekdays) : [weekdayOf(dayNumber(start))],
+    weeks,
+    time: start.slice(11, 16) || null,
+  }
+}
+
+const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+/** Weeks from one time to the next, a month counted as four. */
+function weeksOf(frequency: string, interval: number): number | null {
+  const weeks = { WEEKLY: 1, MONTHLY: 4, YEARLY: 52 }[frequency]
+  return weeks === undefined ? null : weeks * interval
+}
+
+const inOrder = (weekdays: readonly number[]) => weekdays.toSorted((one, other) => one - other)
 
 /** Values that come up at least half as often as the commonest, commonest first. */
 function usual<Value>(values: readonly Value[]): Value[] {

@@ -1,4 +1,5 @@
-import type { PlannedSeries } from '../plan.ts'
+import type { PlannedSeries, PlannedTask } from '../plan.ts'
+import { sharedTitle, subjectOf } from './naming.ts'
 import { noReplacement } from './replacement.ts'
 
 /**
@@ -32,8 +33,11 @@ function joined(one: PlannedSeries, guests: readonly PlannedSeries[]): PlannedSe
   const others = guests.flatMap(({ people }) =>
     people.map(({ name, email }) => name || email || '?'),
   )
-  const withAll = <Task extends { readonly people: readonly string[] }>(task: Task): Task => ({
+  const own = subjectOf(one.title)
+  const subject = subjectOf(sharedTitle([one, ...guests].map(({ title }) => title)))
+  const withAll = <Task extends PlannedTask>(task: Task): Task => ({
     ...task,
+    title: task.title.endsWith(own) ? task.title.slice(0, -own.length) + subject : task.title,
     people: [...new Set([...task.people, ...others])],
   })
   return {

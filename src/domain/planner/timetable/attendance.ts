@@ -15,7 +15,7 @@ const MOST_PEOPLE = 200
 
 /**
  * Who takes part in what: the plan's owner first, then whoever is in most meetings. A series that names nobody,
- * or a mailing list, is in its owner's calendar because they are in it.
+ * or a mailing list, is in its owner's calendar because they are in it, unless they declined it.
  */
 export function attendances(
   series: readonly PlannedSeries[],
@@ -54,5 +54,6 @@ export function ownerKey(series: readonly PlannedSeries[], me: string): string {
 function participants(series: PlannedSeries, owner: string | null): ReadonlySet<string> {
   const named = new Set(series.people.map(keyOf))
   const unsaid = named.size === 0 || series.mailingLists.length > 0
-  return owner !== null && unsaid ? named.add(owner) : named
+  const declined = owner !== null && (series.declined ?? []).includes(owner)
+  return owner !== null && unsaid && !declined ? named.add(owner) : named
 }

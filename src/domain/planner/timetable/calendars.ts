@@ -12,8 +12,10 @@ export interface PersonalCalendar {
   /** Indices of days out of office. */
   readonly off: ReadonlySet<number>
   readonly before: readonly (readonly Slot[])[]
-  /** Filled day by day while the plan is laid out. */
+  /** Filled day by day while the plan is laid out, by `occupy` alone. */
   readonly after: readonly Slot[][]
+  /** What `freeOn` found, by day. */
+  readonly free: Readonly<Record<'before' | 'after', (readonly Span[] | undefined)[]>>
 }
 
 /** Everybody's days: after the plan, what stays live is still there and nothing has been added yet. */
@@ -39,21 +41,34 @@ export function calendarsOf(
       off: daysOff(days, own.filter(isAway)),
       before: spread(days, slotsAt(attendance.series)),
       after: spread(days, slotsAt(attendance.series.filter(stays))),
+      free: { before: [], after: [] },
     }
   })
 }
 
 /** The free stretches of a person's working hours on a day, before or after the plan. */
-export function freeOn(
+export const freeOn = (
   calendar: PersonalCalendar,
   when: 'before' | 'after',
   index: number,
+): readonly Span[] => (calendar.free[when][index] ??= findFree(calendar, when, index))
+
+/** Puts a slot on somebody's day after the plan. */
+export function occupy(calendar: PersonalCalendar, index: number, slot: Slot): void {
+  calendar.after[index]?.push(slot)
+  const free = calendar.free.after[index]
+  if (free && slot.breaks) calendar.free.after[index] = freeStretches(free, [slot.span])
+}
+
+function findFree(
+  { days, off, ...slots }: PersonalCalendar,
+  when: 'before' | 'after',
+  index: number,
 ): readonly Span[] {
-  const day = calendar.days[index]
-  if (!day || calendar.off.has(index)) return []
-  if (day.ranges.length === 0) return []
+  const day = days[index]
+  if (!day || off.has(index) || day.ranges.length === 0) return []
   const busy: Span[] = []
-  for (const { breaks, span } of calendar[when][index] ?? []) if (breaks) busy.push(span)
+  for (const { breaks, span } of slots[when][index] ?? []) if (breaks) busy.push(span)
   return freeStretches(day.ranges, busy)
 }
 

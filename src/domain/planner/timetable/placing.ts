@@ -1,5 +1,5 @@
 import type { PlannedSeries } from '../plan.ts'
-import { freeOn, type PersonalCalendar } from './calendars.ts'
+import { freeOn, occupy, type PersonalCalendar } from './calendars.ts'
 import { focusOf, overlapOf, type Span, spansOf } from './span.ts'
 import { dayAt } from './working-time.ts'
 
@@ -18,8 +18,8 @@ export function placeLive(
 ): void {
   for (const span of liveOnes(series, typicalFrom)) {
     const placed = bestPlacement(span, people, focusStretch) ?? span
-    for (const { days, after } of people)
-      after[dayAt(days, placed[0])]?.push({
+    for (const calendar of people)
+      occupy(calendar, dayAt(calendar.days, placed[0]), {
         what: 'kept',
         uid: series.uid,
         label: series.title,

@@ -52,9 +52,13 @@ function rearrange(
 ): void {
   const labels = updateLabels(series)
   for (const calendar of calendars) addUpdates(calendar, labels, assumptions)
+  const takingPart = Map.groupBy(
+    calendars.flatMap((calendar) => calendar.series.map((one) => ({ one, calendar }))),
+    ({ one }) => one,
+  )
   for (const one of series) {
     if (one.verdict !== 'convert' || one.type !== 'one-to-one') continue
-    const people = calendars.filter((calendar) => calendar.series.includes(one))
+    const people = takingPart.get(one)?.map(({ calendar }) => calendar) ?? []
     if (people.length > 0) placeLive(one, people, typicalFrom, assumptions.focusStretch)
   }
 }

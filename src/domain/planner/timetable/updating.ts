@@ -2,30 +2,33 @@ import { type Portion, portionsOf } from '../costing/portions.ts'
 import type { Person } from '../calendar.ts'
 import type { Assumptions, PlannedSeries } from '../plan.ts'
 import { keyOf } from './attendance.ts'
-import { freeOn, type PersonalCalendar } from './calendars.ts'
+import { freeOn, occupy, type PersonalCalendar } from './calendars.ts'
 import { spansOf } from './span.ts'
 import { dayAt } from './working-time.ts'
 
 /**
  * Puts the time for updates on somebody's days: at their first free moment of each day that one opens,
- * long enough to write theirs and to read the others', at least ten minutes.
+ * long enough to write theirs and to read the others', at least ten minutes. Twins share one.
  */
 export function addUpdates(
   calendar: PersonalCalendar,
   labels: ReadonlyMap<string, string>,
   assumptions: Assumptions,
 ): void {
+  const opened = new Set<string>()
   for (const series of calendar.series) {
     const label = labels.get(series.uid)
     const updates = portionsOf(series).find(({ does }) => does === 'updates')
     if (label === undefined || !updates) continue
     const minutes = updateMinutes(series, updates, calendar.person, assumptions)
     for (const index of daysOpened(series, updates, calendar)) {
+      if (series.twins.some((twin) => opened.has(`${index} ${twin}`))) continue
       const free = freeOn(calendar, 'after', index)
       const from = free.find(([start, end]) => end - start >= minutes)?.[0]
       if (from === undefined) continue
       const span = [from, from + minutes] as const
-      calendar.after[index]?.push({ what: 'task', uid: series.uid, label, span, breaks: true })
+      opened.add(`${index} ${series.uid}`)
+      occupy(calendar, index, { what: 'task', uid: series.uid, label, span, breaks: true })
     }
   }
 }

@@ -62,6 +62,37 @@ describe('a custom name', () => {
     ).toBe('Europe/Berlin')
   })
 
+  test('is no zone of one offset where its listed switches just stop', () => {
+    const switches = (years: readonly number[]) =>
+      years.flatMap((year) => [
+        observance(`${year}-03-31T02:00`, 60, 120),
+        observance(`${year}-10-27T03:00`, 120, 60),
+      ])
+    expect(resolve('Custom', [vtimezone(switches([2002, 2013]))])).toBeNull()
+  })
+
+  test('is found by the last switch of clocks that change no more', () => {
+    const moscow = [
+      observance('2011-03-27T02:00', 180, 240),
+      observance('2014-10-26T02:00', 240, 180),
+    ]
+    expect(resolve('Custom', [vtimezone(moscow)])).toBe('Europe/Moscow')
+  })
+
+  test('is nothing where more is described than any clock ever did', () => {
+    const [summer] = europe(60)
+    if (summer === undefined) throw new Error('no rule')
+    const ended = { ...summer, rule: `${summer.rule ?? ''};UNTIL=20100101T000000Z` }
+    const rules = Array.from({ length: 60 }, () => ended)
+    expect(resolve('Custom', [vtimezone([ended])])).toBe('Africa/Johannesburg')
+    const daily = Array.from({ length: 300 }, (_, day) => {
+      const start = Temporal.PlainDateTime.from('2024-02-01T00:00').add({ days: day })
+      return { start, offsetFrom: 60, offsetTo: 60, rule: null }
+    })
+    expect(resolve('Custom', [vtimezone(rules)])).toBeNull()
+    expect(resolve('Custom', [vtimezone(daily)])).toBeNull()
+  })
+
   test('follows a rule up to its end', () => {
     const tehran = (march: string, september: string) =>
       vtimezone([
