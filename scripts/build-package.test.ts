@@ -16,14 +16,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 // Packs a copy of the checkout, so that its own package.json is never swapped while other tests run.
 
 const checkout = join(import.meta.dirname, '..')
-const calendar = join(checkout, 'src/cli/fixtures/manager-m.ics')
+const calendar = join(checkout, 'src/domain/planner/fixtures/manager-m.ics')
 const options = [
   '--from',
   '2025-06-02',
   '--zone',
   'Europe/Berlin',
   '--me',
-  'm@example.com',
+  'm@example.org',
   '--json',
 ]
 const folder = mkdtempSync(join(tmpdir(), 'adjourn-package-'))

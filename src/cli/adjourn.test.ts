@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 // The real command as a child process, as a person or a script runs it.
 
 const entry = join(import.meta.dirname, 'adjourn.ts')
-const calendar = join(import.meta.dirname, 'fixtures', 'manager-m.ics')
-const june = ['--from', '2025-06-02', '--zone', 'Europe/Berlin', '--me', 'm@example.com']
+const calendar = join(import.meta.dirname, '../domain/planner/fixtures/manager-m.ics')
+const june = ['--from', '2025-06-02', '--zone', 'Europe/Berlin', '--me', 'm@example.org']
 
 let folder = ''
 beforeAll(async () => {
@@ -55,10 +55,10 @@ describe('the plan', () => {
     const lines = stdout.split('\n')
     expect(lines[0]).toBe('Four recurring meetings, all of them replaceable')
     expect(lines[1]).toContain('Four weeks from Mon 2 June, in the time of Europe/Berlin.')
-    expect(stdout).toMatch(/^Daily meeting for P1 +10\.6 {2}Daily status +update \+ agenda .* h$/m)
+    expect(stdout).toMatch(/^Daily meeting for P1 +12\.5 {2}Daily status +update \+ agenda .* h$/m)
     expect(stdout).toMatch(/^weekdays 09:30, 5 people +high$/m)
     expect(stdout).toMatch(/^Meeting 1 .*\n.*\n▌ What is “Meeting 1” mostly for\?/m)
-    expect(stdout).toContain('hours a week returned\nOf 14.6 between nine people; yours ')
+    expect(stdout).toContain('hours a week returned\nOf 16.5 between nine people; yours ')
     expect(stdout).toContain('Your week before\n')
     expect(stdout).toContain('█1-on-1 with A░')
     expect(stdout).toContain('Adopting would open\n')
@@ -133,8 +133,8 @@ describe('--json', () => {
       ),
     )
     expect(daily.occurrences[0]).toEqual({
-      start: '2025-06-05T09:30:00+02:00[Europe/Berlin]',
-      end: '2025-06-05T10:00:00+02:00[Europe/Berlin]',
+      start: '2025-06-02T09:30:00+02:00[Europe/Berlin]',
+      end: '2025-06-02T10:00:00+02:00[Europe/Berlin]',
     })
     expect(Object.keys(plan.before)).toEqual(['personMinutes', 'focusMinutes'])
     expect(Object.keys(plan.after.personMinutes)).toEqual(['low', 'middle', 'high'])
@@ -153,11 +153,11 @@ describe('--json', () => {
 
   test('follows the hours and zones of the people that are named', async () => {
     const usual = await adjourn(['plan', calendar, '--json', ...june])
-    const person = ['--person', 'A@example.com=Asia/Tokyo,09:00-17:00']
+    const person = ['--person', 'A@example.org=Asia/Tokyo,09:00-17:00']
     const other = await adjourn(['plan', calendar, '--json', ...june, ...person])
 
     const focusOfA = ({ stdout }: { stdout: string }) =>
-      JSON.parse(stdout).before.focusMinutes['a@example.com']
+      JSON.parse(stdout).before.focusMinutes['a@example.org']
     expect(focusOfA(usual)).not.toEqual(focusOfA(other))
   })
 })
@@ -221,6 +221,11 @@ describe('what can’t be planned', () => {
     [['plan', 'empty.ics'], 1, 'This is neither a calendar nor an agenda'],
     [['plan', 'calendar.ics', '--weeks', 'x'], 2, '--weeks takes a whole number'],
     [['plan', 'calendar.ics', '--from', '2025-06-31'], 2, 'there is no such date'],
+    [
+      ['plan', 'calendar.ics', '--holidays', 'XX'],
+      2,
+      'No public holidays are known for the country “XX”',
+    ],
     [['paln', 'calendar.ics'], 2, 'There is no command “paln”. Did you mean adjourn plan?'],
     [['calendar.ics'], 2, 'To plan a calendar: adjourn plan calendar.ics'],
     [[], 2, 'Say what to do, e.g. adjourn plan calendar.ics.'],

@@ -21,6 +21,7 @@ Window
 People
   --me EMAIL        who you are (default: the calendar's owner, if it names one)
   --hours HOURS     your working hours, Monday to Friday (default: 09:00-12:00,13:00-18:00)
+  --holidays PLACE  days off: the public holidays of a country or region, e.g. DE or DE-BY
   --person EMAIL=ZONE[,HOURS]
                     where and when somebody else works; once for each of them.
                     For an agenda, their name instead of the e-mail

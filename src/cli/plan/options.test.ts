@@ -10,6 +10,7 @@ test('without options the window is four weeks from today in the machine’s zon
     window: { from: '2025-06-05', to: '2025-07-03', zone: 'Europe/Lisbon' },
     me: null,
     hours: expect.objectContaining({ zone: 'Europe/Lisbon', weekdays: [1, 2, 3, 4, 5] }),
+    holidays: null,
     people: {},
     json: false,
     html: null,

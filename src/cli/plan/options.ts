@@ -10,6 +10,8 @@ export interface PlanOptions {
   readonly window: Window
   readonly me: string | null
   readonly hours: WorkingHours
+  /** The country or region whose public holidays are days off, `DE-BY`. */
+  readonly holidays: string | null
   /** By e-mail, or by name where there is none. */
   readonly people: Readonly<Record<string, WorkingHours>>
   readonly json: boolean
@@ -37,6 +39,7 @@ export function readPlanOptions(args: readonly string[], machine: Machine): Plan
     zone: 'value',
     me: 'value',
     hours: 'value',
+    holidays: 'value',
     person: 'values',
   })
   if (given.flags.has('json') && single(given, 'html') === '-')
@@ -51,6 +54,7 @@ export function readPlanOptions(args: readonly string[], machine: Machine): Plan
     window,
     me: readMe(single(given, 'me')),
     hours: readOwnHours(single(given, 'hours'), window.zone),
+    holidays: single(given, 'holidays'),
     people: Object.fromEntries((given.flags.get('person') ?? []).map(readPerson)),
     json: given.flags.has('json'),
     html: single(given, 'html'),

@@ -7,6 +7,7 @@ import { isRejection } from '#domain/kernel/rejection.ts'
 import { paintColours, paintNothing, wantsColour } from '../kernel/paint.ts'
 import { plainLine, safeJson } from '../kernel/plain-text.ts'
 import { Stop } from '../kernel/stop.ts'
+import { findHolidays } from './holidays.ts'
 import { type PlanOptions, readPlanOptions } from './options.ts'
 import { setPage } from './page/page.ts'
 import { readInput } from './reading-input.ts'
@@ -17,10 +18,12 @@ import { writePage } from './writing-page.ts'
 
 /** `adjourn plan`: reads a calendar or an agenda and shows its plan. Throws `Stop` where it can't. */
 export async function plan(args: readonly string[], process: NodeJS.Process): Promise<void> {
-  const options = readPlanOptions(args, {
+  const asked = readPlanOptions(args, {
     zone: Temporal.Now.timeZoneId(),
     today: (zone) => Temporal.Now.plainDateISO(zone).toString(),
   })
+  const holidays = await findHolidays(asked.holidays, asked.window)
+  const options = { ...asked, hours: { ...asked.hours, holidays } }
   const folder = startingFolder(process)
   if (options.file === '-' && process.stdin.isTTY)
     process.stderr.write('Paste a calendar or an agenda, then press Ctrl-D on a line of its own.\n')
