@@ -3,7 +3,7 @@ import process from 'node:process'
 import { help, planHelp } from './help.ts'
 import { plainLine } from './kernel/plain-text.ts'
 import { Stop } from './kernel/stop.ts'
-import { nearest } from './kernel/suggestion.ts'
+import { nearest } from '#domain/kernel/nearest-word.ts'
 import { plan } from './plan/plan.ts'
 
 /** Runs `adjourn` with these arguments and answers its exit status. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Stop } from './stop.ts'
-import { nearest } from './suggestion.ts'
+import { nearest } from '#domain/kernel/nearest-word.ts'
 
 /** What a command understands: a `switch` stands alone, a `value` is followed by one, `values` may be repeated. */
 export type Flags = Readonly<Record<string, 'switch' | 'value' | 'values'>>

@@ -1,7 +1,7 @@
 import { defaultHours } from '#domain/planner/assumptions.ts'
 import type { HourRange, WorkingHours } from '#domain/planner/plan.ts'
 import { Stop } from '../kernel/stop.ts'
-import { nearest } from '../kernel/suggestion.ts'
+import { nearest } from '#domain/kernel/nearest-word.ts'
 
 /** A date of the calendar, `2025-06-05`; one that doesn't exist stops the command. */
 export function readDate(flag: string, text: string): Temporal.PlainDate {

@@ -5,7 +5,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { largestFile } from '#domain/planner/reading/read-calendar.ts'
 import { Stop } from '../kernel/stop.ts'
-import { nearest } from '../kernel/suggestion.ts'
+import { nearest } from '#domain/kernel/nearest-word.ts'
 
 /** The text of a file, or of standard input for `-`. Throws `Stop` with what to do about it. */
 export async function readInput(

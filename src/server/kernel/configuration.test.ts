@@ -57,7 +57,7 @@ describe('the configuration', () => {
 
   test('is refused for a flag that nobody knows', () => {
     expect(readConfiguration(['--prot', '1'], {})).toMatchObject({
-      reason: expect.stringContaining('--prot'),
+      reason: expect.stringContaining(`'--prot'. Did you mean --port?`),
     })
   })
 

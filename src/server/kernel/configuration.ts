@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { z } from 'zod'
+import { nearest } from '#domain/kernel/nearest-word.ts'
 import { isRejection, type Rejection, reject } from '#domain/kernel/rejection.ts'
 import { type SettingName, settings } from './settings.ts'
 
@@ -62,9 +63,16 @@ function readFlags(args: readonly string[]): Flags | Rejection {
     })
     return values
   } catch (error) {
-    const [sentence] = error instanceof Error ? error.message.split('. To specify') : ['']
-    return invalid(`${sentence}. \`npm start -- --help\` lists the flags.`)
+    const [sentence = ''] = error instanceof Error ? error.message.split('. To specify') : []
+    return invalid(`${sentence}.${suggestFlag(sentence)} \`npm start -- --help\` lists the flags.`)
   }
+}
+
+function suggestFlag(sentence: string) {
+  const [, unknown] = /Unknown option '--([^']+)'/.exec(sentence) ?? []
+  const flags = Object.values(settings).map(({ flag }) => flag)
+  const meant = unknown === undefined ? null : nearest(unknown, flags)
+  return meant === null ? '' : ` Did you mean --${meant}?`
 }
 
 const invalid = (reason: string): Rejection => reject('invalid', 'configuration.invalid', reason)
