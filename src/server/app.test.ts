@@ -72,11 +72,15 @@ describe('the web app', () => {
     const page = await (await world.get('/')).text()
     const [style = ''] = /\/assets\/[\w.-]+\.css/.exec(page) ?? []
 
-    const response = await world.get(style, { 'accept-encoding': 'gzip' })
-
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-encoding')).toBe('gzip')
-    expect(response.headers.get('cache-control')).toContain('immutable')
+    for (const encoding of ['br', 'gzip']) {
+      const response = await world.get(style, { 'accept-encoding': encoding })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-encoding')).toBe(encoding)
+      expect(response.headers.get('vary')).toBe('Accept-Encoding')
+      expect(response.headers.get('content-type')).toContain('text/css')
+      expect(response.headers.get('cache-control')).toContain('immutable')
+    }
+    expect((await world.get(style)).headers.get('content-encoding')).toBeNull()
   })
 
   test('is not sent again when it has not changed', async () => {

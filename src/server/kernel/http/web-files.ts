@@ -1,6 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { reject } from '#domain/kernel/rejection.ts'
 import { problem } from './problem.ts'
@@ -11,16 +10,12 @@ import { problem } from './problem.ts'
  */
 export function webFiles(folder: string) {
   const app = new Hono()
-  app.use(
-    compress(),
-    etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'x-request-id'] }),
-    cacheControl,
-  )
-  app.use(serveStatic({ root: folder }))
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'x-request-id'] }), cacheControl)
+  app.use(serveStatic({ root: folder, precompressed: true }))
   app.get('*', (c, next) =>
     isFile(c.req.path)
       ? Promise.resolve(problem(c, noSuchFile))
-      : serveStatic({ root: folder, path: 'index.html' })(c, next),
+      : serveStatic({ root: folder, path: 'index.html', precompressed: true })(c, next),
   )
   return app
 }
