@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +38,17 @@ describe('the program', () => {
       /^Adjourn runs at http:\/\/127\.0\.0\.1:\d+\/ {2}\(Ctrl-C stops it\)\n$/,
     )
     expect(await readiness(program.address)).toBe(200)
+  })
+
+  test('runs its database without privileges, on a local socket only', async () => {
+    await using program = await startProgram({ data })
+    const [pid, , , , socketFolder, address] = postmasterFile(data)
+    const { stdout } = spawnSync('ps', ['-o', 'uid=', '-p', pid ?? ''], { encoding: 'utf8' })
+
+    expect(program.pid).toBeGreaterThan(0)
+    expect(Number(stdout)).toBeGreaterThan(0)
+    expect(statSync(socketFolder ?? '').mode & 0o777).toBe(0o700)
+    expect(address).toBe('')
   })
 
   test('leaves nothing running when it is stopped', async () => {
@@ -178,8 +189,11 @@ describe('the program', () => {
 
 const readiness = async (address: string) => (await fetch(`${address}/health/ready`)).status
 
-const postgresOf = (folder: string) =>
-  Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+const postgresOf = (folder: string) => Number(postmasterFile(folder)[0])
+
+/** Its process id, data folder, start, port, socket folder and address, a line each. */
+const postmasterFile = (folder: string) =>
+  readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')
 
 function isAlive(pid: number) {
   try {
