@@ -23,6 +23,7 @@ export const weekly = (facts: Sketch = {}): SeriesFacts => ({
   peopleKnown: false,
   headcount: null,
   mailingLists: [],
+  declined: [],
   ...facts,
 })
 

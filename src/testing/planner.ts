@@ -43,6 +43,7 @@ export function meeting(sketch: MeetingSketch, window: Window = june): AuditedSe
     peopleKnown: names !== undefined,
     headcount: null,
     mailingLists: [],
+    declined: [],
     confidence: 'high',
     evidence: [],
     question: null,

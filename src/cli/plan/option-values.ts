@@ -1,5 +1,6 @@
 import { defaultHours } from '#domain/planner/assumptions.ts'
-import type { HourRange, WorkingHours } from '#domain/planner/plan.ts'
+import type { HourRange } from '#domain/clock/hour-range.ts'
+import type { WorkingHours } from '#domain/planner/plan.ts'
 import { Stop } from '../kernel/stop.ts'
 import { nearest } from '#domain/kernel/nearest-word.ts'
 

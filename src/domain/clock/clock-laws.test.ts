@@ -2,12 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRejection } from '../kernel/rejection.ts'
 import { dueAt } from './due-at.ts'
-import {
-  everyWeek,
-  type HourRange,
-  readWorkingCalendar,
-  type WorkingCalendar,
-} from './working-calendar.ts'
+import { everyWeek } from './every-week.ts'
+import type { HourRange } from './hour-range.ts'
+import { readWorkingCalendar, type WorkingCalendar } from './working-calendar.ts'
 import { addWorkingMinutes, nextWorkingMinute, workingMinutes } from './working-minutes.ts'
 
 describe('the clock, for any working calendar', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
 import { dueAt, Urgency, windowEndsAt } from './due-at.ts'
-import { everyWeek, type WorkingCalendar } from './working-calendar.ts'
+import { everyWeek } from './every-week.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 import { workingMinutes } from './working-minutes.ts'
 
 const Vectors = z.object({

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from './working-calendar.ts'
 import { type Stretch, workOn } from './working-day.ts'
 import { addWorkingMinutes, horizon, neverWorks, workFrom } from './working-minutes.ts'
 
+/** How soon an ask needs an answer. */
 export const Urgency = z.enum(['normal', 'urgent'])
 export type Urgency = z.infer<typeof Urgency>
 

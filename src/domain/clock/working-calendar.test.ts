@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dueAt, windowEndsAt } from './due-at.ts'
-import { everyWeek, readWorkingCalendar, type WorkingCalendar } from './working-calendar.ts'
+import { everyWeek } from './every-week.ts'
+import { readWorkingCalendar, type WorkingCalendar } from './working-calendar.ts'
 import { addWorkingMinutes, nextWorkingMinute, workingMinutes } from './working-minutes.ts'
 
 const berlin = everyWeek({

@@ -1,28 +1,30 @@
 import { z } from 'zod/mini'
+import { compareText } from '../kernel/compare-text.ts'
 import { ianaZone } from '../kernel/iana-zone.ts'
+import { isoDate } from '../kernel/iso-date.ts'
 import { type Rejection, reject } from '../kernel/rejection.ts'
+import type { HourRange } from './hour-range.ts'
 
-const IsoDate = z.string().check(z.refine(isDate, { error: 'has to be a date like 2025-06-09' }))
+const IsoDate = z
+  .string()
+  .check(z.refine((text) => isoDate(text) !== null, { error: 'has to be a date like 2025-06-09' }))
 
-/** `['09:00', '12:00']`, wall time from … to; a day ends at 24:00. */
-const HourRange = z.readonly(z.tuple([z.string(), z.string()])).check(
+const WrittenRange = z.readonly(z.tuple([z.string(), z.string()])).check(
   z.refine(([from, to]) => timePattern.test(from) && timePattern.test(to), {
     error: 'has to be two times of day like 09:00 and 12:00',
     abort: true,
   }),
   z.refine(([from, to]) => from < to, { error: 'has to end after it starts' }),
 )
-export type HourRange = z.infer<typeof HourRange>
 
 const HourRanges = z
-  .readonly(z.array(HourRange))
+  .readonly(z.array(WrittenRange))
   .check(z.refine(areApart, { error: 'has ranges that overlap' }))
 
 /** Hours by ISO weekday, `'1'` is Monday; a weekday that is missing is free. */
 const WeeklyHours = z.readonly(
   z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), HourRanges),
 )
-export type WeeklyHours = z.infer<typeof WeeklyHours>
 
 const Schedule = z.readonly(
   z.strictObject({
@@ -74,22 +76,6 @@ export function readWorkingCalendar(json: unknown): WorkingCalendar | Rejection 
   )
 }
 
-/** The calendar of somebody who works the same hours on each of their weekdays, since ever. */
-export function everyWeek(week: {
-  readonly zone: string
-  readonly weekdays: readonly number[]
-  readonly hours: readonly HourRange[]
-  readonly holidays?: readonly string[]
-}): WorkingCalendar {
-  const weekly = Object.fromEntries(week.weekdays.map((weekday) => [weekday, week.hours]))
-  return {
-    zone: week.zone,
-    schedules: [{ from: null, weekly }],
-    holidays: week.holidays ?? [],
-    leave: [],
-  }
-}
-
 /** `schedules[0].weekly.1` */
 const fieldName = (path: readonly PropertyKey[]): string =>
   path
@@ -107,18 +93,8 @@ const whatIsWrong = (issue: z.core.$ZodIssue): string => {
 
 const timePattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
 
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 function areApart(ranges: readonly HourRange[]): boolean {
-  const sorted = ranges.toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const sorted = ranges.toSorted(([one], [other]) => compareText(one, other))
   return sorted.every(([from], index) => index === 0 || (sorted[index - 1]?.[1] ?? '') <= from)
 }
 

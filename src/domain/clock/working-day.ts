@@ -1,4 +1,5 @@
-import type { HourRange, WorkingCalendar } from './working-calendar.ts'
+import type { HourRange } from './hour-range.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
 
 /** A time without a break in it, in epoch milliseconds; `to` is no longer part of it. */
 export interface Stretch {
@@ -28,6 +29,7 @@ export function workOn(date: Temporal.PlainDate, calendar: WorkingCalendar): rea
   )
 }
 
+/** In milliseconds. */
 export const MINUTE = 60_000
 
 /** A day cut where the zone's offset changes. */

@@ -73,6 +73,7 @@ export function* workFrom(
 export const horizon = (from: Temporal.Instant, { zone }: WorkingCalendar): Temporal.PlainDate =>
   dateIn(zone, from).add({ years: 10 })
 
+/** What is answered where the search up to `horizon` found too little work. */
 export const neverWorks = (from: Temporal.Instant, calendar: WorkingCalendar): Rejection =>
   reject(
     'conflict',

@@ -1,7 +1,9 @@
 import type { HolidaysTypes } from 'date-holidays'
+import { isoDate } from '../kernel/iso-date.ts'
 import { isRejection, type Rejection, reject } from '../kernel/rejection.ts'
 import { holidaysOf } from './holiday-places.ts'
 
+/** Which place's holidays are asked for, and between which days. */
 export interface HolidayQuery {
   /** ISO 3166-1: `DE`. */
   readonly country: string
@@ -29,7 +31,7 @@ export async function publicHolidays(query: HolidayQuery): Promise<readonly stri
 
 /** One more before the first: a holiday of several days may reach over New Year. */
 function yearsOf({ from, to }: HolidayQuery): readonly number[] | Rejection {
-  const [first, last] = [dateIn(from), dateIn(to)]
+  const [first, last] = [isoDate(from), isoDate(to)]
   if (first === null || last === null) return notDates
   if (from > to || first.year < firstYear || last.year > lastYear) return notInRange
   return Array.from({ length: last.year - first.year + 2 }, (_, index) => first.year - 1 + index)
@@ -47,15 +49,6 @@ function wholeDays({ date, start, end }: HolidaysTypes.Holiday): readonly string
   return Array.from({ length: Math.max(1, Math.floor(hours / 24)) }, (_, index) =>
     Temporal.PlainDate.from(day).add({ days: index }).toString(),
   )
-}
-
-function dateIn(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' })
-  } catch {
-    return null
-  }
 }
 
 // Where the library's tables of moon calendars begin and end.

@@ -7,11 +7,13 @@ export interface Rejection {
   readonly reason: string
 }
 
+/** Makes a rejection, its code written as `<subject>.<problem>`. */
 export const reject = (kind: Rejection['kind'], code: string, reason: string): Rejection => ({
   kind,
   code,
   reason,
 })
 
+/** Tells a refusal from an answer. */
 export const isRejection = (outcome: object): outcome is Rejection =>
   'kind' in outcome && 'code' in outcome && 'reason' in outcome

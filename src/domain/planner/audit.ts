@@ -11,6 +11,7 @@ import { readCalendar } from './reading/read-calendar.ts'
 import { expandCalendar } from './recurrence/expand-calendar.ts'
 import type { AuditedSeries, Classification, SeriesFacts } from './series.ts'
 
+/** Over which days a text is read, and for whom. */
 export interface AuditOptions {
   /** In its zone, floating times are shown and an agenda is held. */
   readonly window: Window
@@ -85,8 +86,8 @@ const audited = (
 /** An agenda without minutes gives each of its lines the same time. */
 function sharedOut(agenda: string, minutes: number): string {
   const lines = agendaLines(agenda)
-  const each = Math.max(1, Math.floor(minutes / Math.max(1, lines.length)))
-  return lines.map(({ text }) => `${each} min ${text}`).join('\n')
+  const share = Math.max(1, Math.floor(minutes / Math.max(1, lines.length)))
+  return lines.map(({ text }) => `${share} min ${text}`).join('\n')
 }
 
 const notACalendar = reject(

@@ -11,6 +11,7 @@ export type EventTime =
   | { readonly kind: 'floating'; readonly local: Temporal.PlainDateTime }
   | { readonly kind: 'unresolved'; readonly local: Temporal.PlainDateTime; readonly name: string }
 
+/** Somebody who takes part in a meeting. */
 export interface Person {
   readonly name: string
   /** Lower case; null where only a name is known, as in an agenda or `invalid:nomail`. */
@@ -18,7 +19,29 @@ export interface Person {
   readonly role: 'organizer' | 'required' | 'optional'
 }
 
-export interface CalendarEvent {
+/** What a calendar says of an event beside when it is; the same of a series of them. */
+export interface EventDetails {
+  /** `Busy` where the event is private; '' where it has none. */
+  readonly title: string
+  readonly private: boolean
+  /** Plain text without conferencing boilerplate; '' for a private event. */
+  readonly description: string
+  readonly location: string
+  /** TRANSP:TRANSPARENT or a busy status of FREE. */
+  readonly free: boolean
+  readonly outOfOffice: boolean
+  /** Organiser and attendees, less rooms, resources, mailing lists and those who declined. */
+  readonly people: readonly Person[]
+  /** False where the file names neither organiser nor attendees: unknown is not one. */
+  readonly peopleKnown: boolean
+  /** Addresses of mailing lists: one attendee of unknown size each. */
+  readonly mailingLists: readonly string[]
+  /** Those who declined, by e-mail, or name where there is none: it isn't in their week. */
+  readonly declined: readonly string[]
+}
+
+/** One VEVENT: a master, a single event, or what overrides one occurrence of a series. */
+export interface CalendarEvent extends EventDetails {
   /** The physical line of its BEGIN, from 1. */
   readonly line: number
   /** As written; `line-<n>` where the event has none, so that several at one start stay several. */
@@ -37,23 +60,6 @@ export interface CalendarEvent {
   readonly rule: string | null
   readonly excluded: readonly EventTime[]
   readonly added: readonly AddedTime[]
-  /** `Busy` where the event is private; '' where it has none. */
-  readonly title: string
-  readonly private: boolean
-  /** Plain text without conferencing boilerplate; '' for a private event. */
-  readonly description: string
-  readonly location: string
-  /** TRANSP:TRANSPARENT or a busy status of FREE. */
-  readonly free: boolean
-  readonly outOfOffice: boolean
-  /** Organiser and attendees, less rooms, resources, mailing lists and those who declined. */
-  readonly people: readonly Person[]
-  /** False where the file names neither organiser nor attendees: unknown is not one. */
-  readonly peopleKnown: boolean
-  /** Addresses of mailing lists: one attendee of unknown size each. */
-  readonly mailingLists: readonly string[]
-  /** Those who declined, by e-mail, or name where there is none. */
-  readonly declined?: readonly string[]
 }
 
 /** An RDATE: a start, and its own length where it is written as a period. */
@@ -78,6 +84,7 @@ export interface Dropped {
   readonly why: string
 }
 
+/** A file as it was read: its events in the order of the file, and what was doubtful or lost. */
 export interface Calendar {
   readonly name: string | null
   /** The e-mail of whoever owns the calendar, where the file names one. */

@@ -5,7 +5,6 @@ import {
   hours,
   hoursRange,
   kindOf,
-  lede,
   number,
   ofHowMany,
   planTitle,
@@ -116,9 +115,7 @@ describe('the plan of Manager M', () => {
 
   test('has a finding for a title', () => {
     expect(planTitle(plan)).toBe('Four recurring meetings, all of them replaceable')
-    expect(lede(plan)).toBe(
-      'Four weeks from Mon 2 June. Read in this browser; nothing leaves it before you adopt.',
-    )
+    expect(windowInWords(plan.window)).toBe('Four weeks from Mon 2 June')
   })
 
   test('never shows a figure without its range and what it is of', () => {

@@ -1,10 +1,13 @@
-import { combine, same, total } from './costing/estimate.ts'
+import { isRecurring } from './classifying/shape.ts'
+import { combine, atEachRate, total } from './costing/estimate.ts'
+import { dayNumber } from './dates/day-number.ts'
+import { dayInWords, momentInWords, weekdayName } from './dates/day-words.ts'
+import { personKey } from './person.ts'
 import type { Estimate, Plan, PlannedSeries, Verdict, Window } from './plan.ts'
-import { dayInWords, listed, momentInWords, weekdayName } from './replacing/day-words.ts'
+import { listed } from './replacing/recurrence-words.ts'
 import { formsFor } from './replacing/replacement.ts'
 import { type Rhythm, rhythmOf } from './replacing/rhythm.ts'
 import type { AuditedSeries, MeetingType } from './series.ts'
-import { dayNumber } from './timetable/epoch-minutes.ts'
 
 // Every word of a plan that people read, so that the page and the terminal say the same.
 
@@ -128,12 +131,10 @@ export function stretch(minutes: number): string {
 
 /** What is returned to one person a week, where each series' hours are shared equally. */
 export function shareOf({ series }: Plan, person: string): Estimate {
-  const own = series.filter((one) =>
-    one.people.some(({ email, name }) => person === (email ?? name)),
-  )
+  const own = series.filter((one) => one.people.some((each) => personKey(each) === person))
   return total(
     own.map(({ returned, headcount }) =>
-      combine(returned, same(headcount || 1), (amount, people) => amount / people),
+      combine(returned, atEachRate(headcount || 1), (amount, people) => amount / people),
     ),
   )
 }
@@ -152,8 +153,8 @@ export function planTitle({ series }: Plan): string {
 }
 
 /** What the title counts: meetings that come back. */
-export const isRecurringMeeting = ({ type, rule, occurrences }: AuditedSeries): boolean =>
-  type !== 'not-a-meeting' && (rule !== null || occurrences.length > 1)
+export const isRecurringMeeting = (series: AuditedSeries): boolean =>
+  series.type !== 'not-a-meeting' && isRecurring(series)
 
 /** `Four weeks from Mon 8 June`. */
 export function windowInWords({ from, to }: Window): string {
@@ -165,16 +166,12 @@ export function windowInWords({ from, to }: Window): string {
   return `${capital(length)} from ${dayInWords(from)}`
 }
 
-/** The line under the title, in a browser. */
-export const lede = ({ window }: Plan): string =>
-  `${windowInWords(window)}. Read in this browser; nothing leaves it before you adopt.`
-
 /** What the returned hours are taken from, and whose they are: `Of 37.5 between ten people; yours 3.1–4.6 h. …` */
 export function ofHowMany(plan: Plan, me: string | null = null): string {
   const people = new Set(
     plan.series
       .filter(({ type }) => type !== 'not-a-meeting')
-      .flatMap((one) => one.people.map(({ email, name }) => email ?? name)),
+      .flatMap((one) => one.people.map(personKey)),
   )
   const between = people.size > 1 ? ` between ${number(people.size)} people` : ''
   const yours = me !== null && people.has(me) ? `; yours ${hoursRange(shareOf(plan, me))}` : ''
@@ -192,16 +189,12 @@ const notCounted = (meetings: number): string =>
 const isUncounted = ({ verdict, headcount }: PlannedSeries) =>
   verdict === 'convert' && headcount === null
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].concat([
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-])
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-/** In words up to twelve, then in digits with a comma at the thousands. */
+/** In words up to twelve, then in digits. */
 export const number = (count: number): string => NUMBERS[count] ?? thousands(count)
 
+/** Digits with a comma at the thousands: `1,250`. */
 export const thousands = (count: number): string =>
   String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 

@@ -1,5 +1,6 @@
+import type { HourRange } from '../clock/hour-range.ts'
 import type { Dropped, Flag, Person } from './calendar.ts'
-import type { AgendaPart, AuditedSeries, Confidence, MeetingType, Occurrence } from './series.ts'
+import type { AuditedSeries, MeetingType } from './series.ts'
 
 /** From this date to before that one, in this zone. Dates are ISO 8601. */
 export interface Window {
@@ -7,9 +8,6 @@ export interface Window {
   readonly to: string
   readonly zone: string
 }
-
-/** A stretch of a working day in local wall time: `['09:00', '12:00']`. */
-export type HourRange = readonly [string, string]
 
 /** When somebody works. Whoever isn't named works as the planner's owner does. */
 export interface WorkingHours {
@@ -66,6 +64,7 @@ export interface Choice {
   readonly headcount?: number
 }
 
+/** All that a person decides: over the audit, everything that `propose` goes by. */
 export interface Choices {
   /** By uid. */
   readonly series: Readonly<Record<string, Choice>>
@@ -95,6 +94,7 @@ export interface PlannedRitual extends PlannedTask {
   readonly opens: string | null
 }
 
+/** The rituals and tasks that take a meeting’s place (planner.md §3). */
 export interface Replacement {
   readonly rituals: readonly PlannedRitual[]
   readonly tasks: readonly PlannedTask[]
@@ -102,10 +102,8 @@ export interface Replacement {
   readonly live: string | null
 }
 
+/** A series with its verdict, what replaces it and what that returns. */
 export interface PlannedSeries extends AuditedSeries {
-  readonly type: MeetingType
-  readonly confidence: Confidence
-  readonly parts: readonly AgendaPart[]
   /** How many people are counted; null where nobody said. */
   readonly headcount: number | null
   readonly verdict: Verdict
@@ -129,7 +127,7 @@ export interface Block {
   readonly end: string
 }
 
-/** One person's typical week, day by day: the first whole week of the window. */
+/** One date of a person's week. */
 export interface TimetableDay {
   readonly date: string
   readonly blocks: readonly Block[]
@@ -137,6 +135,7 @@ export interface TimetableDay {
   readonly focusMinutes: number
 }
 
+/** One person's typical week before and after the plan, day by day: the first whole week of the window. */
 export interface Timetable {
   readonly person: string
   readonly zone: string
@@ -145,6 +144,7 @@ export interface Timetable {
   readonly after: readonly TimetableDay[]
 }
 
+/** What the planner proposes for an audit under a person's choices. Plain data. */
 export interface Plan {
   readonly window: Window
   readonly series: readonly PlannedSeries[]
@@ -163,5 +163,3 @@ export interface Plan {
   readonly flags: readonly Flag[]
   readonly dropped: readonly Dropped[]
 }
-
-export type { Occurrence }

@@ -1,6 +1,6 @@
 import { asynchronousCost } from './costing/asynchronous.ts'
 import { chosen } from './costing/choosing.ts'
-import { combine, nothing, same, total } from './costing/estimate.ts'
+import { combine, zero, atEachRate, total } from './costing/estimate.ts'
 import { judge } from './costing/verdict.ts'
 import type { Audit, Choice, Choices, Plan, PlannedSeries } from './plan.ts'
 import { adoptionOf } from './replacing/adoption.ts'
@@ -8,7 +8,7 @@ import type { Opening } from './replacing/openings.ts'
 import { noReplacement, replacementFor } from './replacing/replacement.ts'
 import { shareTwins } from './replacing/sharing.ts'
 import type { AuditedSeries } from './series.ts'
-import { weeksIn } from './timetable/epoch-minutes.ts'
+import { weeksIn } from './dates/day-number.ts'
 import { outsideHours } from './timetable/outside-hours.ts'
 import { spansOf } from './timetable/span.ts'
 import { weeksOf } from './timetable/timetables.ts'
@@ -20,11 +20,12 @@ import { workingTimes } from './timetable/working-time.ts'
  */
 export function propose(audit: Audit, choices: Choices): Plan {
   const { window, me, flags, dropped } = audit
-  const opening = { window, hours: choices.hours }
+  const opening: Opening = { window, hours: choices.hours }
   const working = workingTimes(window, choices)
-  const planned = audit.series.map((one): PlannedSeries => {
-    const choice = Object.hasOwn(choices.series, one.uid) ? choices.series[one.uid] : undefined
-    const costed = costOf(one, choice ?? {}, choices, audit)
+  const planned = audit.series.map((audited): PlannedSeries => {
+    const { uid } = audited
+    const choice = Object.hasOwn(choices.series, uid) ? choices.series[uid] : undefined
+    const costed = costOf(audited, choice ?? {}, choices, audit)
     const converts = costed.verdict === 'convert'
     const replacement = converts ? replacementFor(costed, me, opening) : noReplacement
     return { ...costed, replacement, outsideHours: outsideHours(costed, working) }
@@ -43,7 +44,7 @@ export function propose(audit: Audit, choices: Choices): Plan {
     },
     returned: total(series.map(({ returned }) => returned)),
     timetables: weeks.timetables,
-    opens: adoptionOf(series, opening satisfies Opening),
+    opens: adoptionOf(series, opening),
     flags,
     dropped,
   }
@@ -51,29 +52,29 @@ export function propose(audit: Audit, choices: Choices): Plan {
 
 /** A series with its verdict and its figures, person-minutes a week. */
 function costOf(
-  series: AuditedSeries,
+  audited: AuditedSeries,
   choice: Choice,
   { assumptions }: Choices,
   { window }: Audit,
 ): Omit<PlannedSeries, 'replacement' | 'outsideHours'> {
-  const one = chosen(series, choice)
+  const series = chosen(audited, choice)
   const weeks = weeksIn(window)
-  const people = one.type === 'not-a-meeting' ? 0 : (one.headcount ?? 0)
-  const minutes = spansOf(one.occurrences).reduce((sum, [from, until]) => sum + until - from, 0)
+  const people = series.type === 'not-a-meeting' ? 0 : (series.headcount ?? 0)
+  const minutes = spansOf(series.occurrences).reduce((sum, [from, until]) => sum + until - from, 0)
   const scheduled = (minutes * people) / weeks
-  const perWeek = one.occurrences.length / weeks
-  const cost = people === 0 ? nothing : asynchronousCost(one, people, assumptions)
-  const converted = combine(cost, same(perWeek), (each, times) => each * times)
-  const gain = combine(same(scheduled), converted, (before, after) => before - after)
+  const perWeek = series.occurrences.length / weeks
+  const cost = people === 0 ? zero : asynchronousCost(series, people, assumptions)
+  const converted = combine(cost, atEachRate(perWeek), (each, times) => each * times)
+  const gain = combine(atEachRate(scheduled), converted, (before, after) => before - after)
 
-  const judgement = judge(one, choice, gain)
+  const judgement = judge(series, choice, gain)
   const outcome = {
-    keep: same(scheduled),
-    shrink: same(scheduled),
+    keep: atEachRate(scheduled),
+    shrink: atEachRate(scheduled),
     convert: converted,
-    drop: nothing,
+    drop: zero,
   }
   const asynchronous = outcome[judgement.verdict]
-  const returned = combine(same(scheduled), asynchronous, (before, after) => before - after)
-  return { ...one, ...judgement, scheduled, asynchronous, returned }
+  const returned = combine(atEachRate(scheduled), asynchronous, (before, after) => before - after)
+  return { ...series, ...judgement, scheduled, asynchronous, returned }
 }

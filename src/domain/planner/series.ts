@@ -1,4 +1,4 @@
-import type { Person } from './calendar.ts'
+import type { EventDetails } from './calendar.ts'
 
 // Everything here is plain data, so that it passes between a worker and a page as it is.
 
@@ -41,14 +41,10 @@ export interface AgendaPart {
 }
 
 /** What a calendar or an agenda says about one series or single event, over the window. */
-export interface SeriesFacts {
+export interface SeriesFacts extends EventDetails {
   readonly uid: string
   /** Where it stands in the input: the line of its BEGIN, or of the agenda entry. */
   readonly line: number
-  readonly title: string
-  readonly description: string
-  readonly location: string
-  readonly private: boolean
   /** IANA name; null where the zone could not be resolved. */
   readonly zone: string | null
   /** As written in the calendar; null for a single event. */
@@ -59,17 +55,14 @@ export interface SeriesFacts {
   readonly timesAWeek: number
   readonly minutes: number
   readonly allDay: boolean
-  readonly free: boolean
-  readonly outOfOffice: boolean
-  readonly people: readonly Person[]
-  readonly peopleKnown: boolean
-  readonly mailingLists: readonly string[]
-  /** Those who declined, by e-mail, or name where there is none: it isn't in their week. */
-  readonly declined?: readonly string[]
-  /** How many take part, its owner included, where only a count is written: `Meeting 1 (3 people)`. */
-  readonly headcount?: number | null
+  /**
+   * How many take part, its owner included, where a count is written (`Meeting 1 (3 people)`) that says more
+   * than `people` does; else null.
+   */
+  readonly headcount: number | null
 }
 
+/** What a series is for, as far as its words and its structure tell. */
 export interface Classification {
   readonly type: MeetingType
   readonly confidence: Confidence
@@ -80,6 +73,7 @@ export interface Classification {
   readonly parts: readonly AgendaPart[]
 }
 
+/** A series with all that is found out about it before anybody is asked. */
 export interface AuditedSeries extends SeriesFacts, Classification {
   /** uids of the same meeting held for other zones. */
   readonly twins: readonly string[]

@@ -1,4 +1,4 @@
-import type { HourRange } from '#domain/planner/plan.ts'
+import type { HourRange } from '#domain/clock/hour-range.ts'
 
 const RANGE = /^(\d{1,2}):?(\d{2})?\s*[-–]\s*(\d{1,2}):?(\d{2})?$/
 

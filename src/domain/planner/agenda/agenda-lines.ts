@@ -38,7 +38,7 @@ export function piecesOf(line: string): readonly string[] {
 /** `9:00 Daily, 10:00 Retro` is two; a sentence that lists times is one. */
 const timesOf = (piece: string) => (time.test(piece) ? piece.split(nextTime) : [piece])
 
-export function withoutMarks(piece: string): string {
+function withoutMarks(piece: string): string {
   const plain = piece.replace(emphasis, '').replace(invisible, '')
   const text = plain.replace(marks, '').trim()
   return text.endsWith('|') ? text.slice(0, -1).trim() : text

@@ -12,6 +12,7 @@ export interface AgendaEntry {
   readonly days: readonly number[]
   /** Weeks from one time to the next, as it or its heading says: 2 for `every other Thursday`. */
   readonly everyWeeks: number
+  /** In minutes after midnight, as `end`, which may lie past the next one. */
   readonly start: number
   readonly end: number | null
   /** Whether the afternoon is assumed: `1:30` below `11:00`. */
@@ -31,6 +32,7 @@ export interface AgendaEntries {
   readonly impossible: readonly AgendaLine[]
 }
 
+/** Reads what begins with a time; where no line does, what ends with one. */
 export function agendaEntries(text: string): AgendaEntries {
   const lines = agendaLines(text)
   const leading = entriesBy(lines, (line) => timeAtStart(line))
@@ -96,11 +98,9 @@ function entryOf(
   timed: TimedText,
   { line, days, everyWeeks, above }: Schedule & { line: number; above: Open | undefined },
 ): Open {
-  const sameDay = above && above.days.join() === days.join()
-  const early = timed.start >= 60 && timed.start < (sameDay ? 480 : 360)
-  const afterAbove = sameDay ? timed.start < above.start : true
-  const afternoonAssumed = !timed.definite && early && (afterAbove || timed.start < 360)
-  const shift = afternoonAssumed ? 720 : 0
+  const earlier = above && above.days.join() === days.join() ? above.start : null
+  const afternoonAssumed = meansAfternoon(timed, earlier)
+  const shift = afternoonAssumed ? 12 * HOUR : 0
   return {
     line,
     days,
@@ -110,6 +110,12 @@ function entryOf(
     afternoonAssumed,
     ...withPartsBelow(timed.rest),
   }
+}
+
+/** Nobody means one to six at night, nor seven in the morning below a later time of the same day. */
+function meansAfternoon({ start, definite }: TimedText, earlier: number | null): boolean {
+  if (definite || start < HOUR) return false
+  return start < 6 * HOUR || (start < 8 * HOUR && earlier !== null && start < earlier)
 }
 
 /** `Daily (10 min yesterday/today by A; 20 min topics)` says in brackets what others write below. */
@@ -130,6 +136,8 @@ function shortTimeAtEnd(line: string): TimedText | null {
   const timed = timeAtEnd(line)
   return timed && timed.rest !== '' && timed.rest.split(' ').length <= 8 ? timed : null
 }
+
+const HOUR = 60
 
 /** What is longer is prose, whatever it begins with. */
 const LONGEST_ENTRY = 500

@@ -1,3 +1,4 @@
+import { weekdayCodes } from '../dates/weekdays.ts'
 import type { Window } from '../plan.ts'
 import type { Occurrence } from '../series.ts'
 
@@ -42,12 +43,6 @@ export function weekdayFrom({ from }: Window): number {
   return day > 5 ? 1 : day
 }
 
-/** How long a window is, in weeks. */
-export const weeksIn = ({ from, to }: Window): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days / 7
-
 /** The recurrence rule of a meeting on these ISO weekdays. */
 export const ruleFor = (days: readonly number[], everyWeeks: number): string =>
-  `FREQ=WEEKLY;${everyWeeks > 1 ? `INTERVAL=${everyWeeks};` : ''}BYDAY=${days.map((day) => ruleDays[day - 1] ?? '').join(',')}`
-
-const ruleDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+  `FREQ=WEEKLY;${everyWeeks > 1 ? `INTERVAL=${everyWeeks};` : ''}BYDAY=${days.map((day) => weekdayCodes[day - 1] ?? '').join(',')}`

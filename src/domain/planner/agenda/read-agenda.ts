@@ -1,19 +1,22 @@
 import { saysDaily } from '../classifying/said-signs.ts'
 import type { Dropped, Flag, Person } from '../calendar.ts'
+import { clockTime } from '../dates/clock-time.ts'
+import { weeksIn } from '../dates/day-number.ts'
+import { weekdayName } from '../dates/day-words.ts'
+import { sortedWeekdays } from '../dates/weekdays.ts'
 import type { Window } from '../plan.ts'
 import type { SeriesFacts } from '../series.ts'
 import type { AgendaLine } from './agenda-lines.ts'
 import { agendaEntries, type AgendaEntry } from './entries.ts'
 import { lengthOfEntry } from './entry-length.ts'
 import { wordsOfEntry, type EntryWords } from './entry-words.ts'
-import { datesOn, occurrencesAt, ruleFor, weekdayFrom, weeksIn } from './entry-occurrences.ts'
-import { inOrder } from './weekdays.ts'
+import { datesOn, occurrencesAt, ruleFor, weekdayFrom } from './entry-occurrences.ts'
 
 /** What the owner of an agenda is called where nobody said who they are. */
 export const OWNER = 'me'
 
 /** An agenda is pasted by hand; more than this is something else. */
-export const LONGEST_AGENDA = 100_000
+const LONGEST_AGENDA = 100_000
 
 /**
  * Reads a pasted agenda or day plan, `9:30 Daily P1 (A, B, C, D)` (planner.md §1), as series in the zone
@@ -51,6 +54,7 @@ export function readAgenda(
   }
 }
 
+/** An agenda's entries as series, what was assumed of them, and the lines that were lost. */
 export interface ReadAgenda {
   readonly series: readonly SeriesFacts[]
   readonly flags: readonly Flag[]
@@ -86,7 +90,7 @@ const sameMeeting = ({ entry, words, minutes, days }: Draft) =>
   ])
 
 function together(drafts: readonly Draft[]): readonly Draft[] {
-  const days = inOrder(drafts.flatMap((draft) => draft.days))
+  const days = sortedWeekdays(drafts.flatMap((draft) => draft.days))
   return drafts.slice(0, 1).map((first) => {
     const daily = days.length <= 1 && saysDaily(first.words.title)
     return { ...first, days: daily ? [1, 2, 3, 4, 5] : days }
@@ -95,7 +99,7 @@ function together(drafts: readonly Draft[]): readonly Draft[] {
 
 function uidOf({ entry, words }: Draft, taken: Map<string, number>): string {
   const title = words.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
-  const uid = `agenda-${clockOf(entry.start).replace(':', '')}-${title}`
+  const uid = `agenda-${clockTime(entry.start).replace(':', '')}-${title}`
   const before = taken.get(uid) ?? 0
   taken.set(uid, before + 1)
   return before === 0 ? uid : `${uid}-${before + 1}`
@@ -118,7 +122,7 @@ function seriesOf(draft: Draft, uid: string, window: Window, me: string | null) 
     zone: window.zone,
     rule: ruleFor(days, everyWeeks),
     occurrences,
-    timesAWeek: occurrences.length === 0 ? 0 : occurrences.length / weeksIn(window),
+    timesAWeek: occurrences.length / weeksIn(window),
     minutes,
     allDay: false,
     free: false,
@@ -126,6 +130,7 @@ function seriesOf(draft: Draft, uid: string, window: Window, me: string | null) 
     people,
     peopleKnown: words.people.length > 0,
     mailingLists: [],
+    declined: [],
     headcount: headcountOf(words, people),
   }
   return { series, flags: flagsOf(draft, uid) }
@@ -159,7 +164,7 @@ function flagsOf({ entry, words, ...draft }: Draft, uid: string): Flag[] {
       ? [flag('agenda.length-assumed', `${at} names no end; ${draft.minutes} minutes are assumed.`)]
       : []),
     ...(entry.afternoonAssumed
-      ? [flag('agenda.afternoon-assumed', `${at} is taken to start at ${clockOf(entry.start)}.`)]
+      ? [flag('agenda.afternoon-assumed', `${at} is taken to start at ${clockTime(entry.start)}.`)]
       : []),
   ]
 }
@@ -178,7 +183,7 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…
 
 /** Once for all, on the first line that names none. */
 function weekdayFlag({ entry: { line } }: Draft, window: Window): Flag {
-  const day = weekdayNames[weekdayFrom(window) - 1] ?? ''
+  const day = weekdayName(weekdayFrom(window))
   const what = `No weekday is named here; what isn’t daily is assumed to be on ${day}s.`
   return { line, uid: null, problem: 'agenda.weekday-assumed', what }
 }
@@ -191,14 +196,9 @@ const firstWeekFlag = ({ entry: { line } }: Draft): Flag => ({
   what: 'What isn’t held every week is assumed to begin in the first week.',
 })
 
-const clockOf = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
 const tooLongFlag: Flag = {
   line: null,
   uid: null,
   problem: 'agenda.too-long',
-  what: `Only the first 100,000 characters of the agenda were read.`,
+  what: 'Only the first 100,000 characters of the agenda were read.',
 }

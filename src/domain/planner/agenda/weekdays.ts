@@ -1,3 +1,4 @@
+import { sortedWeekdays } from '../dates/weekdays.ts'
 import { fold } from '../classifying/words-in-text.ts'
 
 /** ISO weekdays that a heading names, 1 is Monday: `Thursday`, `Mon–Fri`, `Every day`; null for other lines. */
@@ -15,14 +16,14 @@ export function weekdaysNamed(line: string): readonly number[] | null {
   if (range) return daysBetween(dayNamed(range[1] ?? ''), dayNamed(range[2] ?? ''))
   const days = wordsOf(text).map(dayNamed)
   const known = days.filter((day) => day !== null)
-  return known.length > 0 && known.length === days.length ? inOrder(known) : null
+  return known.length > 0 && known.length === days.length ? sortedWeekdays(known) : null
 }
 
 /** The weekdays that a line begins with, and the rest of it: `Thu 9:30 Planning`. */
 export function weekdaysAtStart(line: string): { days: readonly number[]; rest: string } | null {
   const found = leadingWords.exec(line)
   const words = found?.[0] ?? ''
-  const days = found && (weekdaysOfHeading(words.replace(/[\s,:–-]+$/, '')) ?? null)
+  const days = found && weekdaysOfHeading(words.replace(/[\s,:–-]+$/, ''))
   return days ? { days, rest: line.slice(words.length) } : null
 }
 
@@ -40,14 +41,10 @@ const folded = (line: string) =>
 
 const wordsOf = (text: string) => text.split(listed).filter((word) => word !== '')
 
-/** Each once, from Monday on. */
-export const inOrder = (days: readonly number[]): readonly number[] =>
-  [...new Set(days)].toSorted((a, b) => a - b)
-
 function daysBetween(first: number | null, last: number | null): readonly number[] | null {
   if (first === null || last === null) return null
   const count = ((last - first + 7) % 7) + 1
-  return inOrder(Array.from({ length: count }, (_, day) => ((first - 1 + day) % 7) + 1))
+  return sortedWeekdays(Array.from({ length: count }, (_, day) => ((first - 1 + day) % 7) + 1))
 }
 
 function dayNamed(word: string): number | null {

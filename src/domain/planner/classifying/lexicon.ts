@@ -7,6 +7,7 @@ export type Meaning = MeetingType | 'nothing' | 'look-back'
 /** Words by what one is worth, several in one text with commas between; `~planung` is a word's end. */
 export type Vocabulary = { readonly [meaning in Meaning]?: Readonly<Record<number, string>> }
 
+/** A word of a vocabulary as it stands in a text. */
 export interface FoundWord {
   readonly meaning: Meaning
   readonly points: number

@@ -2,10 +2,11 @@ import type { SeriesFacts } from '../series.ts'
 
 /** How many people take part; null where the calendar doesn't say, as with a mailing list. */
 export function headcountOf(facts: SeriesFacts): number | null {
-  if (facts.headcount !== undefined && facts.headcount !== null) return facts.headcount
+  if (facts.headcount !== null) return facts.headcount
   return facts.peopleKnown && facts.mailingLists.length === 0 ? facts.people.length : null
 }
 
+/** Whether it is more than a single event. */
 export const isRecurring = ({ rule, occurrences }: SeriesFacts): boolean =>
   rule !== null || occurrences.length > 1
 

@@ -28,8 +28,8 @@ function groupsOf(
   keysOf: (series: SeriesFacts) => readonly string[],
 ): readonly (readonly string[])[] {
   const groups = new Map<string, Set<string>>()
-  for (const one of series) {
-    for (const key of keysOf(one)) groups.set(key, (groups.get(key) ?? new Set()).add(one.uid))
+  for (const facts of series) {
+    for (const key of keysOf(facts)) groups.set(key, (groups.get(key) ?? new Set()).add(facts.uid))
   }
   // A link that half a calendar carries is no agenda of one meeting.
   return [...groups.values()].map((uids) => [...uids]).filter(({ length }) => length <= MOST_TWINS)

@@ -44,6 +44,7 @@ function asciiTokens(lower: string): readonly Token[] {
   return tokens
 }
 
+/** Whether a text holds Japanese. */
 export const isUnspaced = (text: string): boolean => japanese.test(text)
 
 /** Lower case without accents, so that `Rétro` and `retro` are the same word. Japanese stays as it is. */

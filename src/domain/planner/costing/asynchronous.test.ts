@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { meeting, type MeetingSketch } from '#testing/planner.ts'
 import { defaultAssumptions } from '../assumptions.ts'
-import { asynchronousCost, breakEvenTopics, topicCost } from './asynchronous.ts'
+import { asynchronousCost, topicCost } from './asynchronous.ts'
 import { chosen } from './choosing.ts'
 
 describe('the cost of writing', () => {
@@ -13,9 +13,10 @@ describe('the cost of writing', () => {
   ] as const)(
     'breaks even for %d people and %d minutes at %d topics',
     ([people, minutes, topics]) => {
-      expect(breakEvenTopics(people, minutes, defaultAssumptions).toFixed(1)).toBe(
-        topics.toFixed(1),
-      )
+      const oneTopic = topicCost(people, defaultAssumptions)
+      const topicsLow = defaultAssumptions.topicsDaily.low * oneTopic
+      const updates = cost({ type: 'daily-status' }, people).low - topicsLow
+      expect(((people * minutes - updates) / oneTopic).toFixed(1)).toBe(topics.toFixed(1))
     },
   )
 

@@ -1,5 +1,5 @@
 import type { Assumptions, Estimate } from '../plan.ts'
-import { same } from './estimate.ts'
+import { atEachRate } from './estimate.ts'
 import { type Portion, portionsOf } from './portions.ts'
 import type { ChosenSeries } from './choosing.ts'
 
@@ -12,10 +12,10 @@ export function asynchronousCost(
   people: number,
   assumptions: Assumptions,
 ): Estimate {
-  if (series.type === 'one-to-one') return same(oneToOneCost(series, people, assumptions))
+  if (series.type === 'one-to-one') return atEachRate(oneToOneCost(series, people, assumptions))
   const portions = portionsOf(series)
   const fixed = portions.reduce((sum, one) => sum + fixedCost(one, people, assumptions), 0)
-  if (!portions.some(({ does }) => does === 'topics')) return same(fixed)
+  if (!portions.some(({ purpose }) => purpose === 'topics')) return atEachRate(fixed)
 
   const rate = series.timesAWeek >= 3 ? assumptions.topicsDaily : assumptions.topicsWeekly
   const topic = topicCost(people, assumptions)
@@ -34,16 +34,12 @@ export function topicCost(people: number, assumptions: Assumptions): number {
   return answers + addressed * (addressed - 1) * assumptions.readAnswer + assumptions.concludeTopic
 }
 
-/** Topics an occurrence can raise before writing costs as much as a status meeting of that many minutes. */
-export const breakEvenTopics = (people: number, minutes: number, assumptions: Assumptions) =>
-  (people * minutes - updatesCost(people - 1, people, assumptions)) / topicCost(people, assumptions)
-
 // Live every second time, and each writes on the page every time.
 const oneToOneCost = ({ minutes }: ChosenSeries, people: number, { writeUpdate }: Assumptions) =>
   (minutes * people) / 2 + people * writeUpdate
 
 function fixedCost(portion: Portion, people: number, assumptions: Assumptions): number {
-  switch (portion.does) {
+  switch (portion.purpose) {
     case 'updates':
       // Whoever leads gathers them, and doesn't write one unless the agenda says so.
       return updatesCost(portion.people.length || people - 1, people, assumptions)

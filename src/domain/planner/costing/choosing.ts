@@ -16,13 +16,13 @@ export function chosen(series: AuditedSeries, choice: Choice): ChosenSeries {
     ...(choice.type === undefined ? {} : saidSo(series, choice.type)),
     people,
     peopleKnown: series.peopleKnown || choice.people !== undefined,
-    headcount: headcountOf(series, choice),
+    headcount: countedPeople(series, choice),
   }
   const words = series.private ? { title: 'Busy', description: '', location: '' } : {}
   return { ...counted, ...words, question: questionLeft(counted, choice) }
 }
 
-function headcountOf(series: AuditedSeries, { people, headcount }: Choice): number | null {
+function countedPeople(series: AuditedSeries, { people, headcount }: Choice): number | null {
   if (headcount !== undefined) return headcount
   if (people) return people.length
   // A mailing list counts as one until somebody says how many read it.

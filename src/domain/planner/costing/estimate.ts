@@ -1,19 +1,26 @@
 import type { Estimate } from '../plan.ts'
 
-export const nothing: Estimate = { low: 0, middle: 0, high: 0 }
+/** No time at any rate. */
+export const zero: Estimate = { low: 0, middle: 0, high: 0 }
 
-export const same = (amount: number): Estimate => ({ low: amount, middle: amount, high: amount })
+/** The same time at each rate of topics. */
+export const atEachRate = (amount: number): Estimate => ({
+  low: amount,
+  middle: amount,
+  high: amount,
+})
 
 /** Both at each rate: `combine(a, b, (x, y) => x - y)`. */
 export const combine = (
   one: Estimate,
   other: Estimate,
-  how: (one: number, other: number) => number,
+  merge: (one: number, other: number) => number,
 ): Estimate => ({
-  low: how(one.low, other.low),
-  middle: how(one.middle, other.middle),
-  high: how(one.high, other.high),
+  low: merge(one.low, other.low),
+  middle: merge(one.middle, other.middle),
+  high: merge(one.high, other.high),
 })
 
+/** Their sum at each rate. */
 export const total = (estimates: readonly Estimate[]): Estimate =>
-  estimates.reduce((sum, one) => combine(sum, one, (x, y) => x + y), nothing)
+  estimates.reduce((sum, one) => combine(sum, one, (x, y) => x + y), zero)

@@ -1,8 +1,8 @@
 import type { AgendaPart, MeetingType, SeriesFacts } from '../series.ts'
 
-/** What a meeting does that can be done in writing; each has its own cost and its own replacement. */
+/** A share of a meeting that can be done in writing; each purpose has its own cost and its own replacement. */
 export interface Portion {
-  readonly does: 'updates' | 'ideas' | 'recording' | 'topics'
+  readonly purpose: 'updates' | 'ideas' | 'recording' | 'topics'
   readonly type: MeetingType
   /** Those its agenda names for it; empty where it names nobody. */
   readonly people: readonly string[]
@@ -24,17 +24,20 @@ export function portionsOf({ type, parts, minutes }: Facts): readonly Portion[] 
 
 function wholeOf(type: MeetingType): readonly Portion[] {
   const own = portionOf(type, [])
-  if (own.some(({ does }) => does === 'topics')) return own
+  if (own.some(({ purpose }) => purpose === 'topics')) return own
   // A stand-up's discussions get an agenda of their own; elsewhere they are asked on the same page.
-  return [...own, { does: 'topics', type: type === 'daily-status' ? 'general' : type, people: [] }]
+  return [
+    ...own,
+    { purpose: 'topics', type: type === 'daily-status' ? 'general' : type, people: [] },
+  ]
 }
 
 function portionOf(type: MeetingType, people: readonly string[]): readonly Portion[] {
-  const does = DOES[type]
-  return does ? [{ does, type, people }] : []
+  const purpose = PURPOSES[type]
+  return purpose ? [{ purpose, type, people }] : []
 }
 
-const DOES: Record<MeetingType, Portion['does'] | null> = {
+const PURPOSES: Record<MeetingType, Portion['purpose'] | null> = {
   'daily-status': 'updates',
   'periodic-status': 'updates',
   brainstorm: 'ideas',
@@ -56,7 +59,7 @@ const DOES: Record<MeetingType, Portion['does'] | null> = {
 function merged(portions: readonly Portion[]): readonly Portion[] {
   const found = new Map<string, Portion>()
   for (const portion of portions) {
-    const key = `${portion.does} ${portion.type}`
+    const key = `${portion.purpose} ${portion.type}`
     const people = [...(found.get(key)?.people ?? []), ...portion.people]
     found.set(key, { ...portion, people: [...new Set(people)] })
   }

@@ -3,6 +3,7 @@ import type { Choice, Estimate, Verdict } from '../plan.ts'
 import type { MeetingType } from '../series.ts'
 import type { ChosenSeries } from './choosing.ts'
 
+/** A verdict and its reason. */
 export interface Judgement {
   readonly verdict: Verdict
   /** A sentence for a person. */
@@ -10,8 +11,8 @@ export interface Judgement {
 }
 
 /**
- * What to do about a series. `returned` is what converting would give back a week; `asynchronous` and
- * the meeting are compared only where somebody said who takes part.
+ * What to do about a series. `returned` is what converting would give back a week; it counts only
+ * where somebody said who takes part.
  */
 export function judge(series: ChosenSeries, choice: Choice, returned: Estimate): Judgement {
   const kept = whyKept(series)

@@ -9,10 +9,12 @@ export interface Component {
   readonly properties: Property[]
 }
 
+/** A VTIMEZONE with its STANDARD and DAYLIGHT parts. */
 export interface TimeZoneComponent extends Component {
   readonly observances: Component[]
 }
 
+/** A VCALENDAR, or what stands in a file without one. */
 export interface CalendarComponent {
   readonly properties: Property[]
   readonly timeZones: TimeZoneComponent[]
@@ -80,7 +82,7 @@ export function readComponents(
 function readLine(scan: Scan, line: ContentLine): void {
   const [, edge, name] = line.isBoundary ? (boundary.exec(line.text) ?? []) : []
   if (edge !== undefined && name !== undefined && !line.tooLong) {
-    if (edge.length === 'BEGIN'.length) begin(scan, line, name.toUpperCase())
+    if (edge.toUpperCase() === 'BEGIN') begin(scan, line, name.toUpperCase())
     else end(scan, line, name.toUpperCase())
   } else if (scan.calendar !== null) readPropertyOf(scan, scan.calendar, line)
 }

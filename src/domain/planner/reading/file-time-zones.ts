@@ -1,11 +1,13 @@
 import { mostObservances } from '../zones/matching-zone.ts'
-import type { FileTimeZone, Observance } from '../zones/resolve-zone.ts'
+import type { Observance } from '../zones/observance-onsets.ts'
+import type { FileTimeZone } from '../zones/resolve-zone.ts'
 import type { Component, TimeZoneComponent } from './components.ts'
 import { drop, type Findings } from './findings.ts'
 import { zoneName } from './zone-name.ts'
 import { readWrittenTime } from './written-time.ts'
 
 const offset = /^([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?$/
+
 /** A VTIMEZONE as it describes itself; an observance without readable offsets is dropped. */
 export function readTimeZone(component: TimeZoneComponent, findings: Findings): FileTimeZone {
   const texts = (name: string): readonly string[] =>

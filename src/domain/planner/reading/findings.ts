@@ -9,6 +9,7 @@ export interface Findings {
 /** Nobody reads more, and a hostile file must not fill the memory with complaints. */
 const mostListed = 10_000
 
+/** An empty list of each, to be filled. */
 export const noFindings = (): Findings => ({ flags: [], dropped: [] })
 
 /** Lists what was lost. The reason never quotes the line: it may hold a private title. */
@@ -16,6 +17,7 @@ export function drop(findings: Findings, line: number, why: string): void {
   list(findings.dropped, { line, why }, { line, why: 'More was lost from here on, not listed.' })
 }
 
+/** Lists what is doubtful; nothing was lost by it. */
 export function flag(findings: Findings, found: Flag): void {
   const more = {
     ...found,

@@ -1,16 +1,12 @@
-import type { Person } from '../calendar.ts'
+import type { EventDetails, Person } from '../calendar.ts'
+import { personKey } from '../person.ts'
 import { readAddress, type Address } from './address.ts'
 import { drop, type Findings } from './findings.ts'
 import { isMailingList } from './mailing-list.ts'
 import { oneLine } from './plain-text.ts'
 import { parametersOf, type Property } from './property.ts'
 
-export interface People {
-  readonly people: readonly Person[]
-  readonly peopleKnown: boolean
-  readonly mailingLists: readonly string[]
-  readonly declined: readonly string[]
-}
+type People = Pick<EventDetails, 'people' | 'peopleKnown' | 'mailingLists' | 'declined'>
 
 /** The calendars, rooms and things that Google lets take part beside people. */
 const notHuman = /(?:@resource|@group|^unknownorganizer@)\.?calendar\.google\.com$/
@@ -28,17 +24,13 @@ export function readPeople(
     ...organizers.map((property) => readParticipant(property, true)),
     ...attendees.map((property) => readParticipant(property, false) ?? unnamed(property, findings)),
   ].filter((participant) => participant !== null)
-  const each = eachOnce(invited.filter(({ thing }) => !thing))
-  const present = each.filter(({ declined }) => !declined)
+  const participants = eachOnce(invited.filter(({ isThing }) => !isThing))
+  const present = participants.filter(({ declined }) => !declined)
   return {
-    people: present.filter(({ list }) => !list).map(personOf),
-    peopleKnown: invited.some(({ thing }) => !thing),
-    mailingLists: present
-      .filter(({ list }) => list)
-      .map(({ address }) => address.email ?? address.name),
-    declined: each
-      .filter(({ declined }) => declined)
-      .map(({ address }) => address.email ?? address.name),
+    people: present.filter(({ isList }) => !isList).map(personOf),
+    peopleKnown: invited.some(({ isThing }) => !isThing),
+    mailingLists: present.filter(({ isList }) => isList).map(keyOf),
+    declined: participants.filter(({ declined }) => declined).map(keyOf),
   }
 }
 
@@ -46,8 +38,9 @@ interface Participant {
   readonly address: Address
   readonly role: Person['role']
   readonly declined: boolean
-  readonly thing: boolean
-  readonly list: boolean
+  /** A room or a resource. */
+  readonly isThing: boolean
+  readonly isList: boolean
 }
 
 function readParticipant(property: Property, organizes: boolean): Participant | null {
@@ -55,13 +48,13 @@ function readParticipant(property: Property, organizes: boolean): Participant | 
   const address = readAddress(property.value, parameters)
   if (address === null) return null
   const kind = parameters.get('CUTYPE')?.toUpperCase() ?? ''
-  const thing = kind === 'ROOM' || kind === 'RESOURCE' || notHuman.test(address.email ?? '')
+  const isThing = kind === 'ROOM' || kind === 'RESOURCE' || notHuman.test(address.email ?? '')
   return {
     address,
     role: organizes ? 'organizer' : roleOf(parameters.get('ROLE')),
     declined: parameters.get('PARTSTAT')?.toUpperCase() === 'DECLINED',
-    thing,
-    list: !thing && isMailingList(kind, address),
+    isThing,
+    isList: !isThing && isMailingList(kind, address),
   }
 }
 
@@ -77,16 +70,18 @@ function unnamed({ line, value }: Property, findings: Findings): null {
 function eachOnce(participants: readonly Participant[]): readonly Participant[] {
   const byKey = new Map<string, Participant>()
   for (const participant of participants) {
-    const key = participant.address.email ?? `${participant.address.name}`
+    const key = keyOf(participant)
     const known = byKey.get(key)
     if (known === undefined) byKey.set(key, participant)
     else if (participant.declined) byKey.set(key, { ...known, declined: true })
-    else if (known.address.named === false && participant.address.named) {
+    else if (!known.address.named && participant.address.named) {
       byKey.set(key, { ...known, address: participant.address })
     }
   }
   return [...byKey.values()]
 }
+
+const keyOf = ({ address }: Participant): string => personKey(address)
 
 const personOf = ({ address, role }: Participant): Person => ({
   name: oneLine(address.name),

@@ -66,9 +66,11 @@ export function uidOf({ line, properties }: Component): string {
   return written?.value.trim() ?? `line-${line}`
 }
 
+/** Whether it stands for an occurrence of a series, or for all from one on. */
 export const isOverride = ({ properties }: Component): boolean =>
   properties.some(({ name }) => name === 'RECURRENCE-ID')
 
+/** Whether its CLASS hides what it says. */
 export const isPrivate = ({ properties }: Component): boolean =>
   properties.some(({ name, value }) => name === 'CLASS' && /PRIVATE|CONFIDENTIAL/i.test(value))
 

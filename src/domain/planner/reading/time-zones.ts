@@ -12,6 +12,7 @@ export interface TimeZones {
   readonly floating: () => NamedZone | null
 }
 
+/** A zone by the name that the file gives it; `zone` is IANA's, null where nothing explains the name. */
 export interface NamedZone {
   readonly name: string
   readonly zone: string | null

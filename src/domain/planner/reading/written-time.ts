@@ -52,5 +52,6 @@ function localTime(
   return new Temporal.PlainDateTime(...date, hour, minute, second === 60 ? 59 : second)
 }
 
+/** Whether a wall time is the start of its day. */
 export const isMidnight = ({ hour, minute, second }: Temporal.PlainDateTime): boolean =>
   hour === 0 && minute === 0 && second === 0

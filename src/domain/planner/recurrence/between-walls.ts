@@ -11,6 +11,7 @@ export const betweenWalls = <Item extends Timed>(
   to: Wall,
 ): readonly Item[] => sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))
 
+/** For sorting: the earlier wall time first. */
 export const byWall = (left: Timed, right: Timed): number => left.wall - right.wall
 
 function firstFrom(sorted: readonly Timed[], moment: Wall): number {

@@ -1,7 +1,8 @@
 import { expandRule, withinReach } from './expanding.ts'
 import type { Workload } from './expanding.ts'
-import { weekOf, weekdayOf } from './rule-pattern.ts'
-import { startsADay, weekdays } from './rule.ts'
+import { weekdayCodes } from '../dates/weekdays.ts'
+import { weekOf, weekdayIndex } from './rule-pattern.ts'
+import { startsADay } from './rule.ts'
 import type { Rule } from './rule.ts'
 import { day, hour, midnightOf, minute, plainOf, wallAsWritten } from './wall-time.ts'
 import type { Wall } from './wall-time.ts'
@@ -40,10 +41,10 @@ const isLimited = (rule: Rule): boolean =>
 
 function lastInWeeks(rule: Rule, start: Wall, count: number): Wall {
   const week = weekOf(start, rule.weekStart)
-  const first = (weekdayOf(start) - weekdays.indexOf(rule.weekStart) + 7) % 7
-  const offsets = weekdays
+  const first = (weekdayIndex(start) - weekdayCodes.indexOf(rule.weekStart) + 7) % 7
+  const offsets = weekdayCodes
     .flatMap((weekday, index) => (rule.byDay.includes(weekday) ? [index] : []))
-    .map((index) => (index - weekdays.indexOf(rule.weekStart) + 7) % 7)
+    .map((index) => (index - weekdayCodes.indexOf(rule.weekStart) + 7) % 7)
     .toSorted((left, right) => left - right)
   const before = offsets.filter((offset) => offset < first).length
   const index = before + count - 1

@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts'
 import type { CalendarEvent, EventTime } from '../calendar.ts'
 
 /** What one UID says: a master, or none where only instances of it came in, and its overrides. */
@@ -20,7 +21,7 @@ export interface EventGroup {
  */
 export function groupEvents(events: readonly CalendarEvent[]): readonly EventGroup[] {
   const byUid = Map.groupBy(events, (event) => event.uid)
-  const uids = [...byUid.keys()].toSorted(inOrder)
+  const uids = [...byUid.keys()].toSorted(compareText)
   const entries = Map.groupBy(uids, withoutSplit)
   return [...entries].map(([uid, members]) => ({
     uid,
@@ -58,11 +59,9 @@ function written(time: EventTime): string {
 /** The last resorts only make the answer independent of the file's order. */
 const latestFirst = (left: CalendarEvent, right: CalendarEvent): number =>
   right.sequence - left.sequence ||
-  inOrder(right.stamp, left.stamp) ||
-  inOrder(contentOf(right), contentOf(left)) ||
+  compareText(right.stamp, left.stamp) ||
+  compareText(contentOf(right), contentOf(left)) ||
   right.line - left.line
 
 const contentOf = (event: CalendarEvent): string =>
   [written(event.start), event.minutes, event.rule, event.title, event.description].join(' ')
-
-const inOrder = (left: string, right: string): number => (left < right ? -1 : Number(left > right))

@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts'
 import type { Calendar, Flag, Progress } from '../calendar.ts'
 import type { Window } from '../plan.ts'
 import type { SeriesFacts } from '../series.ts'
@@ -39,10 +40,6 @@ const byFirstThenTitle = (left: ExpandedGroup, right: ExpandedGroup): number =>
   left.first - right.first ||
   compareText(left.facts.title, right.facts.title) ||
   compareText(left.facts.uid, right.facts.uid)
-
-/** By code units: the order of a locale would differ between machines. */
-const compareText = (left: string, right: string): number =>
-  left < right ? -1 : Number(left > right)
 
 const aYearOnly: Flag = {
   line: null,

@@ -26,6 +26,7 @@ export interface Master {
   readonly excluded: readonly { readonly wall: Wall; readonly wholeDay: boolean }[]
 }
 
+/** Reads a master's rule and its RDATEs and EXDATEs, on its own clock. */
 export function readMaster(event: CalendarEvent, clockOf: ClockOf): Master {
   const clock = clockOf(event.start)
   return {
@@ -64,7 +65,7 @@ export function originalStarts(
 }
 
 /** The last moment that a rule's UNTIL allows, on the clock of its master. A date allows all of its day. */
-export function lastByUntil(until: string | null, clock: Clock): Wall {
+function lastByUntil(until: string | null, clock: Clock): Wall {
   if (until === null) return Infinity
   const fields = until.match(/\d\d/g)?.map(Number) ?? []
   const [century = 0, years = 0, month = 1, date = 1, hours, minutes = 0, seconds = 0] = fields

@@ -14,6 +14,7 @@ export const isOutOfWindow = ({ parts }: EventGroup, bounds: Bounds): boolean =>
       overrides.length === 0 && (master === null || isClearlyOut(master, bounds)),
   )
 
+/** The same of one master: it begins after the window, or ends for good before it. */
 export function isClearlyOut({ start, rule, added }: CalendarEvent, bounds: Bounds): boolean {
   if (added.length > 0) return false
   const wall = wallAsWritten(start)

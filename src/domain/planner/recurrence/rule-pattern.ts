@@ -1,5 +1,6 @@
-import { weekdays } from './rule.ts'
-import type { Rule, Weekday } from './rule.ts'
+import { weekdayOf } from '../dates/day-number.ts'
+import { weekdayCodes, type WeekdayCode } from '../dates/weekdays.ts'
+import type { Rule } from './rule.ts'
 import { day, midnightOf, plainOf } from './wall-time.ts'
 import type { Wall } from './wall-time.ts'
 
@@ -27,13 +28,13 @@ export function periodBefore(rule: Rule, start: Wall, by: Wall): Wall {
 }
 
 /** Midnight of the day on which the week begins that holds this moment. */
-export function weekOf(moment: Wall, weekStart: Weekday): Wall {
+export function weekOf(moment: Wall, weekStart: WeekdayCode): Wall {
   const midnight = midnightOf(moment)
-  return midnight - ((weekdayOf(midnight) - weekdays.indexOf(weekStart) + 7) % 7) * day
+  return midnight - ((weekdayIndex(midnight) - weekdayCodes.indexOf(weekStart) + 7) % 7) * day
 }
 
-/** 0 is Monday. 1970 began on a Thursday. */
-export const weekdayOf = (moment: Wall): number => (((Math.floor(moment / day) + 3) % 7) + 7) % 7
+/** Where its weekday stands in `weekdayCodes`. */
+export const weekdayIndex = (moment: Wall): number => weekdayOf(Math.floor(moment / day)) - 1
 
 /** Every working day is a week's MO–FR: the week is cheaper to count and to share. */
 function asWeekly(rule: Rule): Rule {
@@ -43,7 +44,7 @@ function asWeekly(rule: Rule): Rule {
 }
 
 function spellOutDates(rule: Rule, start: Wall): Rule {
-  const weekday = weekdays[weekdayOf(start)] ?? 'MO'
+  const weekday = weekdayCodes[weekdayIndex(start)] ?? 'MO'
   const dated = rule.byMonthDay.length + rule.byYearDay.length + rule.byDay.length > 0
   if (dated || rule.frequency === 'DAILY') return rule
   if (rule.frequency === 'WEEKLY' || rule.byWeekNo.length > 0) return { ...rule, byDay: [weekday] }

@@ -1,5 +1,4 @@
-export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
-export const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+import { weekdayCodes, type WeekdayCode } from '../dates/weekdays.ts'
 
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY'] as const
 export type Frequency = (typeof frequencies)[number]
@@ -11,7 +10,7 @@ export interface Rule {
   readonly count: number | null
   /** As written: `20250605`, `20250605T093000` or `20250605T073000Z`. */
   readonly until: string | null
-  readonly weekStart: Weekday
+  readonly weekStart: WeekdayCode
   readonly byMonth: readonly number[]
   readonly byMonthDay: readonly number[]
   readonly byYearDay: readonly number[]
@@ -56,7 +55,7 @@ export function parseRule(text: string): Rule | null {
   const rule = {
     frequency: frequencies.find((frequency) => frequency === parts.get('FREQ')) ?? null,
     interval: positive(parts.get('INTERVAL') ?? '1'),
-    weekStart: weekdays.find((weekday) => weekday === (parts.get('WKST') ?? 'MO')) ?? null,
+    weekStart: weekdayCodes.find((code) => code === (parts.get('WKST') ?? 'MO')) ?? null,
     byMonth: numbers(parts, 'BYMONTH'),
     byMonthDay: numbers(parts, 'BYMONTHDAY'),
     byYearDay: numbers(parts, 'BYYEARDAY'),
@@ -71,7 +70,7 @@ export function parseRule(text: string): Rule | null {
   return withEnd(rule, parts.get('COUNT'), parts.get('UNTIL'))
 }
 
-/** The last moment of an UNTIL as digits of wall time, wherever it is; '' for a rule without one. */
+/** The date of an UNTIL as eight digits, without reading the rest of the rule; '' where it has none. */
 export const untilDate = (text: string): string => /UNTIL=(\d{8})/.exec(text)?.[1] ?? ''
 
 function partsOf(text: string): ReadonlyMap<string, string> | null {

@@ -7,12 +7,7 @@ import type { Bounds } from './window-bounds.ts'
 /** More occurrences than that in one window are not listed. */
 export const mostOccurrences = 2_000
 
-/**
- * The facts of one entry.
- * @param placed what it takes up in the window, in order; none where its rule is listed unexpanded
- * @param running what says how the series runs: its master, or the change of its tail that holds last
- * @param master what says the rest, and who is in it where `running` doesn't
- */
+/** The facts of one entry. */
 export function seriesEntry(
   uid: string,
   { placed, running, master }: Described,
@@ -41,13 +36,18 @@ export function seriesEntry(
     people: invited.people,
     peopleKnown: invited.peopleKnown,
     mailingLists: invited.mailingLists,
-    declined: invited.declined ?? [],
+    declined: invited.declined,
+    headcount: null,
   }
 }
 
+/** What the facts of an entry are taken from. */
 export interface Described {
+  /** What it takes up in the window, in order; none where its rule is listed unexpanded. */
   readonly placed: readonly Placed[]
+  /** What says how the series runs: its master, or the change of its tail that holds last. */
   readonly running: CalendarEvent
+  /** What says the rest, and who is in it where `running` doesn't. */
   readonly master: CalendarEvent
 }
 

@@ -6,6 +6,7 @@ import type { EventTime } from '../calendar.ts'
  */
 export type Wall = number
 
+/** In milliseconds, as are `hour` and `day`. */
 export const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
@@ -80,8 +81,10 @@ export function wallAtInstant(clock: Clock, instant: number): Wall {
   return zonedAt(instant, clock.zone).toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds
 }
 
+/** The same wall time as Temporal writes it. */
 export const plainOf = (wall: Wall): Temporal.PlainDateTime => epoch.add({ milliseconds: wall })
 
+/** The midnight that begins the day of this moment, on the same wall. */
 export const midnightOf = (wall: Wall): Wall => Math.floor(wall / day) * day
 
 const epoch = new Temporal.PlainDateTime(1970, 1, 1)

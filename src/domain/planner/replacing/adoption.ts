@@ -1,5 +1,6 @@
 import type { PlannedSeries } from '../plan.ts'
-import { dayInWords, momentInWords } from './day-words.ts'
+import { compareText } from '../../kernel/compare-text.ts'
+import { momentInWords } from '../dates/day-words.ts'
 import { updates } from './forms.ts'
 import { nextOpening, type Opening, workingDayFrom } from './openings.ts'
 
@@ -12,11 +13,11 @@ export function adoptionOf(
   opening: Opening,
 ): readonly { readonly when: string; readonly what: string }[] {
   const first = workingDayFrom(opening, 1).toString()
-  const openings = series.flatMap((one) => [
-    ...one.replacement.tasks.map(({ title }) => ({ at: first, what: title })),
-    ...one.replacement.rituals.flatMap(({ title, opens, window }) => {
+  const openings = series.flatMap(({ occurrences, replacement }) => [
+    ...replacement.tasks.map(({ title }) => ({ at: first, what: title })),
+    ...replacement.rituals.flatMap(({ title, opens, window }) => {
       if (opens !== null) return [{ at: opens, what: title }]
-      const slot = nextOpening(one.occurrences, 0, opening)?.slice(0, 10)
+      const slot = nextOpening(occurrences, 0, opening)?.slice(0, 10)
       // The others open for a time that lies beyond the window.
       if (slot === undefined || window !== updates.window) return []
       return [{ at: slot, what: `${title}: at each one’s start of day` }]
@@ -24,9 +25,6 @@ export function adoptionOf(
   ])
   const review = { at: workingDayFrom(opening, 10).toString(), what: 'Review of this plan' }
   return (openings.length > 0 ? [...openings, review] : [])
-    .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
-    .map(({ at, what }) => ({
-      when: at.length > 10 ? momentInWords(at) : dayInWords(at),
-      what,
-    }))
+    .toSorted((one, other) => compareText(one.at, other.at))
+    .map(({ at, what }) => ({ when: momentInWords(at), what }))
 }

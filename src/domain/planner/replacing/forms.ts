@@ -14,6 +14,7 @@ export interface Form {
   readonly opens: number | 'own-start' | 'standing'
 }
 
+/** What replaces a stand-up. */
 export const updates: Form = {
   kind: 'update',
   name: 'Update',
@@ -22,6 +23,7 @@ export const updates: Form = {
   opens: 'own-start',
 }
 
+/** What replaces whatever is talked about: an agenda in writing, before the slot. */
 export const topics: Form = {
   kind: 'agenda',
   name: 'Topics',

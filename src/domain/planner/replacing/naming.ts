@@ -1,3 +1,4 @@
+import { personName } from '../person.ts'
 import type { SeriesFacts } from '../series.ts'
 
 /**
@@ -24,7 +25,7 @@ export function pairOf({ people, title, private: hidden }: SeriesFacts, me: stri
   if (hidden) return '– private meeting'
   const mine = people.filter((person) => person.email === me || person.name === me)
   const others = people.filter((person) => !mine.includes(person))
-  const names = [...mine, ...others].map(({ name, email }) => name || email || '?')
+  const names = [...mine, ...others].map(personName)
   return names.length > 0 ? names.join(' – ') : subjectOf(title).replace(ONES, '')
 }
 

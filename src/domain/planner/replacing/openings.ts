@@ -34,7 +34,7 @@ export function workingDayFrom({ window, hours }: Opening, count: number): Tempo
 }
 
 /** Midnight at which the window opens. */
-export const windowStart = ({ from, zone }: Window): Temporal.ZonedDateTime =>
+const windowStart = ({ from, zone }: Window): Temporal.ZonedDateTime =>
   Temporal.PlainDate.from(from).toZonedDateTime(zone)
 
 function workingDayBefore(date: Temporal.PlainDate, days: number, hours: WorkingHours) {

@@ -1,12 +1,14 @@
 import type { ChosenSeries } from '../costing/choosing.ts'
 import { portionsOf } from '../costing/portions.ts'
+import { personName } from '../person.ts'
 import type { PlannedRitual, PlannedTask, Replacement } from '../plan.ts'
-import { recurrenceInWords } from './day-words.ts'
+import { recurrenceInWords } from './recurrence-words.ts'
 import { type Form, forms, rollingTopics, topics } from './forms.ts'
 import { pairOf, subjectOf } from './naming.ts'
 import { nextOpening, type Opening } from './openings.ts'
 import { rhythmOf } from './rhythm.ts'
 
+/** Of whatever isn't converted. */
 export const noReplacement: Replacement = { rituals: [], tasks: [], live: null }
 
 /** What a series becomes once it is converted (planner.md §3). */
@@ -44,7 +46,7 @@ function oneToOne(series: ChosenSeries, me: string | null): Replacement {
   const page: PlannedTask = {
     kind: 'document',
     title: `1:1 ${pairOf(series, me)}`,
-    people: named(series),
+    people: namesOf(series),
     private: true,
     window: 'a running page; answers within 24 h',
     endsAs: 'agreed actions',
@@ -56,7 +58,7 @@ function oneToOne(series: ChosenSeries, me: string | null): Replacement {
 const taskOf = (form: Form, series: ChosenSeries, people: readonly string[]): PlannedTask => ({
   kind: form.kind,
   title: `${form.name} – ${series.private ? 'private meeting' : subjectOf(series.title)}`,
-  people: people.length > 0 ? people : named(series),
+  people: people.length > 0 ? people : namesOf(series),
   private: series.private,
   window: form.window,
   endsAs: form.endsAs,
@@ -75,5 +77,4 @@ function ritualOf(
   }
 }
 
-const named = ({ people }: ChosenSeries): readonly string[] =>
-  people.map(({ name, email }) => name || email || '?')
+const namesOf = ({ people }: ChosenSeries): readonly string[] => people.map(personName)

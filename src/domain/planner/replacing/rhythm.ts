@@ -1,5 +1,7 @@
+import { parseRule, type Rule } from '../recurrence/rule.ts'
 import type { Occurrence, SeriesFacts } from '../series.ts'
-import { dayNumber, weekdayOf } from '../timetable/epoch-minutes.ts'
+import { dayNumber, weekdayOf } from '../dates/day-number.ts'
+import { sortedWeekdays, weekdayOfCode } from '../dates/weekdays.ts'
 
 type Held = Pick<SeriesFacts, 'occurrences' | 'rule'>
 
@@ -19,40 +21,31 @@ export function rhythmOf({ occurrences, rule }: Held): Rhythm | null {
   if (!second) return first && rule !== null ? rhythmOfRule(rule, first) : null
   const days = occurrences.map(({ start }) => dayNumber(start))
   return {
-    weekdays: inOrder(usual(days.map(weekdayOf))),
+    weekdays: sortedWeekdays(usual(days.map(weekdayOf))),
     weeks: weeksBetween(days),
     time: usual(occurrences.map(({ start }) => start.slice(11, 16)))[0] || null,
   }
 }
 
-function rhythmOfRule(rule: string, { start }: Occurrence): Rhythm | null {
-  const parts = new Map(
-    rule
-      .split(';')
-      .map((part) => part.split('='))
-      .map(([k, v]) => [k, v ?? '']),
-  )
-  const weeks = weeksOf(parts.get('FREQ') ?? '', Number(parts.get('INTERVAL') ?? 1))
-  if (weeks === null || /COUNT|UNTIL/.test(rule)) return null
-  const named =
-    weeks < 4 ? (parts.get('BYDAY') ?? '').split(',').map((day) => codes.indexOf(day)) : []
-  const weekdays = named.filter((day) => day >= 0).map((day) => day + 1)
+function rhythmOfRule(text: string, { start }: Occurrence): Rhythm | null {
+  const rule = parseRule(text)
+  if (rule === null || rule.count !== null || rule.until !== null) return null
+  const weeks = weeksOf(rule)
+  if (weeks === null) return null
+  const named = weeks < 4 ? rule.byDay.flatMap((day) => weekdayOfCode(day) ?? []) : []
   return {
-    weekdays: weekdays.length > 0 ? inOrder(weekdays) : [weekdayOf(dayNumber(start))],
+    weekdays: named.length > 0 ? sortedWeekdays(named) : [weekdayOf(dayNumber(start))],
     weeks,
     time: start.slice(11, 16) || null,
   }
 }
 
-const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-
 /** Weeks from one time to the next, a month counted as four. */
-function weeksOf(frequency: string, interval: number): number | null {
-  const weeks = { WEEKLY: 1, MONTHLY: 4, YEARLY: 52 }[frequency]
-  return weeks === undefined ? null : weeks * interval
+function weeksOf({ frequency, interval }: Rule): number | null {
+  if (frequency === 'WEEKLY') return interval
+  if (frequency === 'MONTHLY') return 4 * interval
+  return frequency === 'YEARLY' ? 52 * interval : null
 }
-
-const inOrder = (weekdays: readonly number[]) => weekdays.toSorted((one, other) => one - other)
 
 /** Values that come up at least half as often as the commonest, commonest first. */
 function usual<Value>(values: readonly Value[]): Value[] {

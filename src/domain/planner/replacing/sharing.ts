@@ -1,3 +1,4 @@
+import { personName } from '../person.ts'
 import type { PlannedSeries, PlannedTask } from '../plan.ts'
 import { sharedTitle, subjectOf } from './naming.ts'
 import { noReplacement } from './replacement.ts'
@@ -9,43 +10,47 @@ import { noReplacement } from './replacement.ts'
 export function shareTwins(series: readonly PlannedSeries[]): readonly PlannedSeries[] {
   const carriers = new Map<string, PlannedSeries>()
   const guests = new Map<string, PlannedSeries[]>()
-  for (const one of series) {
-    if (one.verdict !== 'convert' || one.type === 'one-to-one') continue
-    const carrier = one.twins.map((twin) => carriers.get(twin)).find((found) => found !== undefined)
-    if (carrier) guests.set(carrier.uid, [...(guests.get(carrier.uid) ?? []), one])
-    carriers.set(one.uid, carrier ?? one)
+  for (const meeting of series) {
+    if (meeting.verdict !== 'convert' || meeting.type === 'one-to-one') continue
+    const carrier = meeting.twins
+      .map((twin) => carriers.get(twin))
+      .find((found) => found !== undefined)
+    if (carrier) guests.set(carrier.uid, [...(guests.get(carrier.uid) ?? []), meeting])
+    carriers.set(meeting.uid, carrier ?? meeting)
   }
-  return series.map((one) => {
-    const carrier = carriers.get(one.uid)
-    if (!carrier) return one
-    return carrier === one ? joined(one, guests.get(one.uid) ?? []) : pointed(one, carrier)
+  return series.map((meeting) => {
+    const carrier = carriers.get(meeting.uid)
+    if (!carrier) return meeting
+    return carrier === meeting
+      ? joined(meeting, guests.get(meeting.uid) ?? [])
+      : pointed(meeting, carrier)
   })
 }
 
-const pointed = (one: PlannedSeries, carrier: PlannedSeries): PlannedSeries => ({
-  ...one,
+const pointed = (meeting: PlannedSeries, carrier: PlannedSeries): PlannedSeries => ({
+  ...meeting,
   because: `Held for another zone as well: it shares the tasks of ${carrier.title}.`,
   replacement: noReplacement,
 })
 
-function joined(one: PlannedSeries, guests: readonly PlannedSeries[]): PlannedSeries {
-  if (guests.length === 0) return one
-  const others = guests.flatMap(({ people }) =>
-    people.map(({ name, email }) => name || email || '?'),
-  )
-  const own = subjectOf(one.title)
-  const subject = subjectOf(sharedTitle([one, ...guests].map(({ title }) => title)))
+function joined(meeting: PlannedSeries, guests: readonly PlannedSeries[]): PlannedSeries {
+  if (guests.length === 0) return meeting
+  const others = guests.flatMap(({ people }) => people.map(personName))
+  const ownSubject = subjectOf(meeting.title)
+  const subject = subjectOf(sharedTitle([meeting, ...guests].map(({ title }) => title)))
   const withAll = <Task extends PlannedTask>(task: Task): Task => ({
     ...task,
-    title: task.title.endsWith(own) ? task.title.slice(0, -own.length) + subject : task.title,
+    title: task.title.endsWith(ownSubject)
+      ? task.title.slice(0, -ownSubject.length) + subject
+      : task.title,
     people: [...new Set([...task.people, ...others])],
   })
   return {
-    ...one,
+    ...meeting,
     replacement: {
-      ...one.replacement,
-      rituals: one.replacement.rituals.map(withAll),
-      tasks: one.replacement.tasks.map(withAll),
+      ...meeting.replacement,
+      rituals: meeting.replacement.rituals.map(withAll),
+      tasks: meeting.replacement.tasks.map(withAll),
     },
   }
 }

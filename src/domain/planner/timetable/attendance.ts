@@ -1,8 +1,6 @@
-import type { Person } from '../calendar.ts'
+import { compareText } from '../../kernel/compare-text.ts'
+import { personKey } from '../person.ts'
 import type { PlannedSeries } from '../plan.ts'
-
-/** How plans name a person: by e-mail, or by name where there is none. */
-export const keyOf = ({ email, name }: Person): string => email ?? name
 
 /** Somebody with the series they take part in, as indices. */
 export interface Attendance {
@@ -24,8 +22,8 @@ export function attendances(
   const owner = me === null ? null : ownerKey(series, me)
   const found = new Map<string, number[]>()
   if (owner !== null) found.set(owner, [])
-  for (const [index, one] of series.entries())
-    for (const person of participants(one, owner)) {
+  for (const [index, meeting] of series.entries())
+    for (const person of participants(meeting, owner)) {
       const own = found.get(person)
       if (own) own.push(index)
       else found.set(person, [index])
@@ -37,23 +35,23 @@ export function attendances(
     .filter(({ person, meetings: count }) => person === owner || count > 0)
     .sort((one, other) => {
       if (one.person === owner || other.person === owner) return one.person === owner ? -1 : 1
-      return other.meetings - one.meetings || (one.person < other.person ? -1 : 1)
+      return other.meetings - one.meetings || compareText(one.person, other.person)
     })
     .slice(0, MOST_PEOPLE)
 }
 
 /** The key of whoever the plan is for, who may have been named in another case or by name alone. */
-export function ownerKey(series: readonly PlannedSeries[], me: string): string {
+function ownerKey(series: readonly PlannedSeries[], me: string): string {
   const wanted = me.trim().toLowerCase()
   for (const { people } of series)
     for (const person of people)
-      if (person.email === wanted || person.name.toLowerCase() === wanted) return keyOf(person)
+      if (person.email === wanted || person.name.toLowerCase() === wanted) return personKey(person)
   return me.includes('@') ? wanted : me
 }
 
 function participants(series: PlannedSeries, owner: string | null): ReadonlySet<string> {
-  const named = new Set(series.people.map(keyOf))
+  const named = new Set(series.people.map(personKey))
   const unsaid = named.size === 0 || series.mailingLists.length > 0
-  const declined = owner !== null && (series.declined ?? []).includes(owner)
+  const declined = owner !== null && series.declined.includes(owner)
   return owner !== null && unsaid && !declined ? named.add(owner) : named
 }

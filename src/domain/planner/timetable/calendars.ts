@@ -29,8 +29,8 @@ export function calendarsOf(
     const days = working(attendance.person)
     const own = attendance.series.flatMap((index) => series[index] ?? [])
     const stays = (index: number) => {
-      const one = series[index]
-      return one !== undefined && staysLive(one)
+      const meeting = series[index]
+      return meeting !== undefined && staysLive(meeting)
     }
     const slotsAt = (indices: readonly number[]) =>
       indices.flatMap((index) => slots[index] ?? []).sort(byStart)

@@ -16,12 +16,13 @@ const OWN_WORK = /^(?:focus|fokus|work|hold)\b|deep work/iu
 const AWAY = /^(?:ooo|out of (?:the )?office)\b/iu
 
 /** How a series stands on a timetable before anything changes; null where it takes no time of anybody's. */
-export function slotKind(series: PlannedSeries): Pick<Slot, 'what' | 'breaks'> | null {
+function slotKind(series: PlannedSeries): Pick<Slot, 'what' | 'breaks'> | null {
   if (series.free || series.allDay) return null
   if (series.type === 'not-a-meeting') return { what: 'own', breaks: !isOwnWork(series) }
   return { what: staysLive(series) ? 'kept' : 'meeting', breaks: true }
 }
 
+/** Whether people still meet for it after the plan. */
 export const staysLive = ({ verdict }: PlannedSeries): boolean =>
   verdict === 'keep' || verdict === 'shrink'
 

@@ -1,6 +1,6 @@
+import { personKey } from '../person.ts'
 import type { PlannedSeries } from '../plan.ts'
 import type { AuditedSeries } from '../series.ts'
-import { keyOf } from './attendance.ts'
 import { type Span, spansOf } from './span.ts'
 import { dayAt, type WorkingDay, type WorkingTimes } from './working-time.ts'
 
@@ -13,10 +13,10 @@ export function outsideHours(
   const spans = spansOf(series.occurrences)
   const missed = new Map<readonly WorkingDay[], number>()
   return series.people.flatMap((person) => {
-    const days = working(keyOf(person))
+    const days = working(personKey(person))
     const occurrences = missed.get(days) ?? spans.filter((span) => !covers(days, span)).length
     missed.set(days, occurrences)
-    return occurrences > 0 ? [{ person: keyOf(person), occurrences }] : []
+    return occurrences > 0 ? [{ person: personKey(person), occurrences }] : []
   })
 }
 

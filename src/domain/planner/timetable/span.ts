@@ -1,5 +1,5 @@
 import type { Occurrence } from '../series.ts'
-import { epochMinutes } from './epoch-minutes.ts'
+import { epochMinutes } from '../dates/epoch-minutes.ts'
 
 /** From and until, in minutes since 1970 in UTC. */
 export type Span = readonly [from: number, until: number]
@@ -40,6 +40,7 @@ export function freeStretches(ranges: readonly Span[], busy: readonly Span[]): r
 export const focusIn = (stretches: readonly Span[], shortest: number): number =>
   stretches.reduce((sum, [from, until]) => sum + focusOf(until - from, shortest), 0)
 
+/** The minutes of a stretch as focus: all of them, or none where it is too short. */
 export const focusOf = (minutes: number, shortest: number): number =>
   minutes >= shortest ? minutes : 0
 

@@ -1,13 +1,22 @@
-import type { Assumptions, Block, Plan, PlannedSeries, Timetable, TimetableDay } from '../plan.ts'
-import type { Choices, Window } from '../plan.ts'
+import type {
+  Assumptions,
+  Block,
+  Choices,
+  Plan,
+  PlannedSeries,
+  Timetable,
+  TimetableDay,
+  Window,
+} from '../plan.ts'
 import { attendances } from './attendance.ts'
 import { calendarsOf, freeOn, type PersonalCalendar } from './calendars.ts'
-import { dayNumber, weekdayOf, weeksIn } from './epoch-minutes.ts'
-import { placeLive } from './placing.ts'
+import { dayNumber, weekdayOf, weeksIn } from '../dates/day-number.ts'
+import { placeOneToOne } from './placing-one-to-ones.ts'
 import { focusIn, type Span } from './span.ts'
 import { addUpdates } from './updating.ts'
-import { wallTime, type WorkingDay, type WorkingTimes } from './working-time.ts'
+import { hoursOf, wallTime, type WorkingDay, type WorkingTimes } from './working-time.ts'
 
+/** Everybody's typical week, and how much focus each has by e-mail or name. */
 export interface Weeks {
   readonly timetables: readonly Timetable[]
   /** Minutes a week in long stretches, averaged over the window. */
@@ -33,7 +42,10 @@ export function weeksOf(
 
   const focus = (when: 'before' | 'after') =>
     Object.fromEntries(
-      calendars.map((one) => [one.person, weeklyFocus(one, when, window, assumptions)]),
+      calendars.map((calendar) => [
+        calendar.person,
+        weeklyFocus(calendar, when, window, assumptions),
+      ]),
     )
   return {
     timetables: calendars
@@ -53,13 +65,13 @@ function rearrange(
   const labels = updateLabels(series)
   for (const calendar of calendars) addUpdates(calendar, labels, assumptions)
   const takingPart = Map.groupBy(
-    calendars.flatMap((calendar) => calendar.series.map((one) => ({ one, calendar }))),
-    ({ one }) => one,
+    calendars.flatMap((calendar) => calendar.series.map((meeting) => ({ meeting, calendar }))),
+    ({ meeting }) => meeting,
   )
-  for (const one of series) {
-    if (one.verdict !== 'convert' || one.type !== 'one-to-one') continue
-    const people = takingPart.get(one)?.map(({ calendar }) => calendar) ?? []
-    if (people.length > 0) placeLive(one, people, typicalFrom, assumptions.focusStretch)
+  for (const meeting of series) {
+    if (meeting.verdict !== 'convert' || meeting.type !== 'one-to-one') continue
+    const people = takingPart.get(meeting)?.map(({ calendar }) => calendar) ?? []
+    if (people.length > 0) placeOneToOne(meeting, people, typicalFrom, assumptions.focusStretch)
   }
 }
 
@@ -108,11 +120,11 @@ function weeklyFocus(
 function timetableOf(
   calendar: PersonalCalendar,
   { from, to }: Week,
-  { hours, people }: Choices,
+  choices: Choices,
   focusStretch: number,
 ): Timetable {
   const { person, days, before, after } = calendar
-  const own = Object.hasOwn(people, person) ? (people[person] ?? hours) : hours
+  const { zone, hours } = hoursOf(person, choices)
   // A weekend that holds nothing isn't part of anybody's week.
   const shown = [...days.entries()].filter(
     ([index, { date, ranges }]) =>
@@ -122,7 +134,7 @@ function timetableOf(
   )
   const week = (when: 'before' | 'after') =>
     shown.map(([index, day]) => dayOf(calendar, when, index, day, focusStretch))
-  return { person, zone: own.zone, hours: own.hours, before: week('before'), after: week('after') }
+  return { person, zone, hours, before: week('before'), after: week('after') }
 }
 
 function dayOf(

@@ -1,7 +1,7 @@
 import { type Portion, portionsOf } from '../costing/portions.ts'
 import type { Person } from '../calendar.ts'
+import { personKey } from '../person.ts'
 import type { Assumptions, PlannedSeries } from '../plan.ts'
-import { keyOf } from './attendance.ts'
 import { freeOn, occupy, type PersonalCalendar } from './calendars.ts'
 import { spansOf } from './span.ts'
 import { dayAt } from './working-time.ts'
@@ -18,7 +18,7 @@ export function addUpdates(
   const opened = new Set<string>()
   for (const series of calendar.series) {
     const label = labels.get(series.uid)
-    const updates = portionsOf(series).find(({ does }) => does === 'updates')
+    const updates = portionsOf(series).find(({ purpose }) => purpose === 'updates')
     if (label === undefined || !updates) continue
     const minutes = updateMinutes(series, updates, calendar.person, assumptions)
     for (const index of daysOpened(series, updates, calendar)) {
@@ -46,7 +46,7 @@ function updateMinutes(
 }
 
 function writes({ people }: PlannedSeries, key: string, named: readonly string[]): boolean {
-  const person = people.find((one) => keyOf(one) === key)
+  const person = people.find((one) => personKey(one) === key)
   if (named.length === 0) return person?.role !== 'organizer'
   return !!person && named.some((name) => isNamed(person, name.toLowerCase()))
 }

@@ -1,3 +1,7 @@
+import { everyWeek } from '../../clock/every-week.ts'
+import type { WorkingCalendar } from '../../clock/working-calendar.ts'
+import { MINUTE, workOn } from '../../clock/working-day.ts'
+import { clockTime } from '../dates/clock-time.ts'
 import type { Choices, Window, WorkingHours } from '../plan.ts'
 import type { Span } from './span.ts'
 
@@ -15,10 +19,14 @@ export interface WorkingDay {
 export type WorkingTimes = (person: string) => readonly WorkingDay[]
 
 /** Whoever the choices don't name works as the planner's owner does. */
-export function workingTimes(window: Window, { hours, people }: Choices): WorkingTimes {
+export const hoursOf = (person: string, { hours, people }: Choices): WorkingHours =>
+  Object.hasOwn(people, person) ? (people[person] ?? hours) : hours
+
+/** Everybody's working days, computed once for all who work the same hours. */
+export function workingTimes(window: Window, choices: Choices): WorkingTimes {
   const known = new Map<WorkingHours, readonly WorkingDay[]>()
   return (person) => {
-    const own = Object.hasOwn(people, person) ? (people[person] ?? hours) : hours
+    const own = hoursOf(person, choices)
     const found = known.get(own) ?? daysOf(window, own)
     known.set(own, found)
     return found
@@ -26,32 +34,28 @@ export function workingTimes(window: Window, { hours, people }: Choices): Workin
 }
 
 function daysOf({ from, to }: Window, hours: WorkingHours): readonly WorkingDay[] {
+  const calendar = everyWeek(hours)
   const last = Temporal.PlainDate.from(to)
   const days: WorkingDay[] = []
   let date = Temporal.PlainDate.from(from).subtract({ days: 1 })
   for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 }))
-    days.push(dayOf(date, hours))
+    days.push(dayOf(date, calendar))
   return days
 }
 
-function dayOf(date: Temporal.PlainDate, { zone, hours, weekdays, holidays }: WorkingHours) {
-  const text = date.toString()
-  const works = weekdays.includes(date.dayOfWeek) && !holidays.includes(text)
+function dayOf(date: Temporal.PlainDate, calendar: WorkingCalendar): WorkingDay {
+  const { zone } = calendar
   return {
-    date: text,
+    date: date.toString(),
     zone,
-    start: minutesAt(date, '00:00', zone),
-    end: minutesAt(date.add({ days: 1 }), '00:00', zone),
-    ranges: works
-      ? merged(hours.map(([from, to]) => [minutesAt(date, from, zone), minutesAt(date, to, zone)]))
-      : [],
+    start: midnight(date, zone),
+    end: midnight(date.add({ days: 1 }), zone),
+    ranges: merged(workOn(date, calendar).map(({ from, to }) => [from / MINUTE, to / MINUTE])),
   }
 }
 
-function minutesAt(date: Temporal.PlainDate, time: string, zone: string): number {
-  if (time === '24:00') return minutesAt(date.add({ days: 1 }), '00:00', zone)
-  return date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds / 60_000
-}
+const midnight = (date: Temporal.PlainDate, zone: string): number =>
+  date.toZonedDateTime(zone).epochMilliseconds / MINUTE
 
 function merged(ranges: readonly Span[]): readonly Span[] {
   const found: Span[] = []
@@ -80,10 +84,7 @@ export function dayAt(days: readonly WorkingDay[], minute: number): number {
 export function wallTime(day: WorkingDay, minute: number): string {
   if (minute >= day.end) return '24:00'
   if (minute <= day.start) return '00:00'
-  if (day.end - day.start === 1440) return clock(Math.floor(minute - day.start))
-  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(minute * 60_000))
+  if (day.end - day.start === 1440) return clockTime(Math.floor(minute - day.start))
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(minute * MINUTE))
   return instant.toZonedDateTimeISO(day.zone).toPlainTime().toString({ smallestUnit: 'minute' })
 }
-
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

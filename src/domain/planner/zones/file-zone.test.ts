@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type FileTimeZone, type Observance, zoneResolver } from './resolve-zone.ts'
+import type { Observance } from './observance-onsets.ts'
+import { type FileTimeZone, zoneResolver } from './resolve-zone.ts'
 
 describe('a custom name', () => {
   test('is the zone that switches as the file’s VTIMEZONE does', () => {

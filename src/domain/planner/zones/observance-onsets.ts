@@ -1,3 +1,5 @@
+import { weekdayOfCode } from '../dates/weekdays.ts'
+
 /** One STANDARD or DAYLIGHT part of a VTIMEZONE. */
 export interface Observance {
   /** DTSTART: wall time under `offsetFrom`; null where it is missing or unreadable. */
@@ -18,7 +20,7 @@ export interface Onset {
 }
 
 /**
- * When the observance begins, over the current years and its last ones before them: at most six.
+ * When the observance begins, over the current years and those before them, or over its last years where it ended earlier: six at most.
  * Null where its rule isn't a yearly one that can be read, or where it needs a start and has none.
  */
 export function onsetsOf(observance: Observance): readonly Onset[] | null {
@@ -36,7 +38,10 @@ export function onsetsOf(observance: Observance): readonly Onset[] | null {
   if (rule === null) return [onset(begins)]
   const yearly = readYearly(rule, begins)
   if (yearly === null) return null
-  const years = Array.from({ length: 6 }, (_, back) => Math.min(yearly.lastYear, 2027) - back)
+  const years = Array.from(
+    { length: yearsOfOnsets },
+    (_, back) => Math.min(yearly.lastYear, lastYearOfOnsets) - back,
+  )
   const onsets = years
     .filter((year) => year >= begins.year)
     .flatMap((year) => dayIn(year, yearly) ?? [])
@@ -73,7 +78,7 @@ function readYearly(rule: string, start: Temporal.PlainDateTime): Yearly | null 
   return {
     month: Number(parts.get('BYMONTH') ?? start.month),
     ordinal: ordinal === '' ? null : Number(ordinal),
-    weekday: weekday === '' ? null : weekdays.indexOf(weekday) + 1,
+    weekday: weekdayOfCode(weekday),
     monthDays:
       parts.get('BYMONTHDAY')?.split(',').map(Number) ?? (weekday === '' ? [start.day] : []),
     until,
@@ -96,8 +101,6 @@ const readableParts: ReadonlyMap<string, RegExp> = new Map([
   ['WKST', /^(?:MO|TU|WE|TH|FR|SA|SU)$/],
 ])
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-
 /** A bare date includes that day. */
 function readUntil(value: string): Temporal.Instant | null {
   const [, date = '', time = '235959'] = /^(\d{8})(?:T(\d{6}))?/.exec(value) ?? []
@@ -117,6 +120,10 @@ function dayIn(year: number, rule: Yearly): Temporal.PlainDate | null {
     days.at(rule.ordinal === null ? 0 : rule.ordinal > 0 ? rule.ordinal - 1 : rule.ordinal) ?? null
   )
 }
+
+// The years that zones are compared over (`currentInstants`), and some on either side.
+const lastYearOfOnsets = 2027
+const yearsOfOnsets = 6
 
 // Where nothing says since when, always: Outlook's 1601.
 const longAgo = Temporal.PlainDateTime.from('1601-01-01T00:00')

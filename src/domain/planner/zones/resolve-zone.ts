@@ -6,8 +6,6 @@ import type { Observance } from './observance-onsets.ts'
 import { pathZone } from './path-zone.ts'
 import { windowsZone } from './windows-zones.ts'
 
-export type { Observance }
-
 /** A VTIMEZONE of the file. */
 export interface FileTimeZone {
   /** Usually one; some files write two. */
@@ -17,6 +15,7 @@ export interface FileTimeZone {
   readonly observances: readonly Observance[]
 }
 
+/** What explains the zone names of a file, beyond what everybody knows. */
 export interface ZoneSources {
   readonly timeZones: readonly FileTimeZone[]
   /** IANA names of the members' own zones, the likeliest first: they win where a rule fits several. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayNumber, epochMinutes, weekdayOf } from './epoch-minutes.ts'
+import { epochMinutes } from './epoch-minutes.ts'
 
 describe('the minutes of an occurrence', () => {
   test('are those that Temporal reads', () => {
@@ -22,16 +22,6 @@ describe('the minutes of an occurrence', () => {
   test('of an odd but valid text are left to Temporal', () => {
     expect(epochMinutes('+001970-01-01T00:05:00+00:00[UTC]')).toBe(5)
   })
-})
-
-test('the weekday of a day number is the ISO one, before 1970 as well', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -100_000, max: 100_000 }), (days) => {
-      const date = Temporal.PlainDate.from('1970-01-01').add({ days })
-      expect(dayNumber(date.toString())).toBe(days)
-      expect(weekdayOf(days)).toBe(date.dayOfWeek)
-    }),
-  )
 })
 
 const anyMoment = fc

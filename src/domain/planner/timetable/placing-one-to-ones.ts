@@ -10,13 +10,13 @@ const STEP = 5
  * Puts every second occurrence of a one-to-one where it costs its people the least focus, on its own day;
  * where they share no free time it stays at its slot.
  */
-export function placeLive(
+export function placeOneToOne(
   series: PlannedSeries,
   people: readonly PersonalCalendar[],
   typicalFrom: string,
   focusStretch: number,
 ): void {
-  for (const span of liveOnes(series, typicalFrom)) {
+  for (const span of liveSpans(series, typicalFrom)) {
     const placed = bestPlacement(span, people, focusStretch) ?? span
     for (const calendar of people)
       occupy(calendar, dayAt(calendar.days, placed[0]), {
@@ -29,15 +29,15 @@ export function placeLive(
   }
 }
 
-// Counted so that the typical week, which stands for all of them, shows it.
-function liveOnes({ occurrences }: PlannedSeries, typicalFrom: string): readonly Span[] {
+/** Every second one, counted so that the typical week, which stands for all of them, shows it. */
+function liveSpans({ occurrences }: PlannedSeries, typicalFrom: string): readonly Span[] {
   const shown = occurrences.findIndex(({ start }) => start.slice(0, 10) >= typicalFrom)
   const parity = Math.max(0, shown) % 2
   return spansOf(occurrences).filter((_, index) => index % 2 === parity)
 }
 
 /** Of all placements in everybody's free time, the one that leaves most focus; the latest on a tie. */
-export function bestPlacement(
+function bestPlacement(
   [start, end]: Span,
   people: readonly PersonalCalendar[],
   focusStretch: number,

@@ -1,17 +1,3 @@
-const STAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)/
-
-/**
- * Minutes since 1970 in UTC of an occurrence's start or end; a bare date counts as its UTC midnight.
- * Reads the digits itself, because a plan parses tens of thousands of them between two key presses.
- */
-export function epochMinutes(text: string): number {
-  if (text.length === 10) return dayNumber(text) * 1440
-  const found = STAMP.exec(text)
-  if (!found) return Temporal.ZonedDateTime.from(text).epochMilliseconds / 60_000
-  const clock = Number(found[4]) * 60 + Number(found[5]) + Number(found[6] ?? 0) / 60
-  return dayNumber(text) * 1440 + clock - offsetMinutes(found[7] ?? 'Z')
-}
-
 /** Days since 1970-01-01 of an ISO date, or of whatever begins with one (Howard Hinnant's days_from_civil). */
 export function dayNumber(date: string): number {
   const month = Number(date.slice(5, 7))
@@ -31,9 +17,3 @@ export const weeksIn = ({ from, to }: { readonly from: string; readonly to: stri
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
 const dayOf = (date: string) => Number(date.slice(8, 10))
-
-function offsetMinutes(offset: string): number {
-  if (offset === 'Z') return 0
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6))
-  return offset.startsWith('-') ? -minutes : minutes
-}
