@@ -39,8 +39,9 @@ export interface WebApp {
   readonly close: () => Promise<void>
 }
 
-export async function openWebApp(): Promise<WebApp> {
-  const browser = await openBrowser()
+/** `flags` are the browser’s own. */
+export async function openWebApp(...flags: readonly string[]): Promise<WebApp> {
+  const browser = await openBrowser(...flags)
   return { address: `${inject('program')}/`, browser, close: () => browser.close() }
 }
 
@@ -87,8 +88,8 @@ export async function dropFile(page: Page, name: string, text: string) {
     },
     [name, text],
   )
-  await page.dispatchEvent('.drop', 'dragover', { dataTransfer })
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer })
+  await page.dispatchEvent('h1', 'dragover', { dataTransfer })
+  await page.dispatchEvent('h1', 'drop', { dataTransfer })
 }
 
 export async function tabTo(page: Page, name: string) {

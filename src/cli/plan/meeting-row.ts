@@ -1,5 +1,13 @@
 import type { Person } from '#domain/planner/calendar.ts'
-import { becomes, hours, hoursRange, number, typeNames, when } from '#domain/planner/phrases.ts'
+import {
+  becomes,
+  hoursReturned,
+  hoursTaken,
+  number,
+  typeNames,
+  when,
+  whyAsked,
+} from '#domain/planner/phrases.ts'
 import type { PlannedSeries } from '#domain/planner/plan.ts'
 import type { MeetingType } from '#domain/planner/series.ts'
 
@@ -25,11 +33,11 @@ export interface MeetingRow {
 export const meetingRow = (series: PlannedSeries): MeetingRow => ({
   title: series.title === '' ? 'Untitled' : series.title,
   when: when(series),
-  hours: isCounted(series) ? hours(series.scheduled) : '?',
+  hours: hoursTaken(series),
   type: typeNames[series.type],
   confidence: series.question === null ? series.confidence : `${series.confidence}: asks you`,
   becomes: becomes(series),
-  returned: isCounted(series) || series.verdict === 'keep' ? hoursRange(series.returned) : '?',
+  returned: hoursReturned(series),
   question: sayQuestion(series),
   because: series.because,
   outside: sayOutside(series),
@@ -37,15 +45,10 @@ export const meetingRow = (series: PlannedSeries): MeetingRow => ({
   kept: series.verdict === 'keep',
 })
 
-/** Without people or a zone there is nothing to count. */
-const isCounted = ({ headcount, zone, allDay }: PlannedSeries): boolean =>
-  headcount !== null && (zone !== null || allDay)
-
 /** The question, and why the planner doesn't know. */
-function sayQuestion({ question, type, evidence }: PlannedSeries): string | null {
-  if (question === null || type !== 'general' || evidence.length === 0) return question
-  const why = evidence.join(' and ')
-  return `${question} ${why.charAt(0).toUpperCase()}${why.slice(1)}.`
+function sayQuestion(series: PlannedSeries): string | null {
+  const why = whyAsked(series)
+  return why === null || series.question === null ? series.question : `${series.question} ${why}`
 }
 
 function sayWhy(series: PlannedSeries): string | null {

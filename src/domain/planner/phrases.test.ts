@@ -4,6 +4,8 @@ import {
   becomes,
   hours,
   hoursRange,
+  hoursReturned,
+  hoursTaken,
   kindOf,
   number,
   ofHowMany,
@@ -12,6 +14,7 @@ import {
   shareOf,
   stretch,
   when,
+  whyAsked,
   windowInWords,
 } from './phrases.ts'
 import { propose } from './propose.ts'
@@ -89,6 +92,26 @@ test('hours have one decimal, ranges the lower first', () => {
   expect(hoursRange({ low: 0, middle: 0, high: -0 })).toBe('–')
 })
 
+test('hours that cannot be counted are a question mark, never nought', () => {
+  const sayHours = (sketch: Partial<MeetingSketch>) => {
+    const series = planned(sketch)
+    return [hoursTaken(series), hoursReturned(series)]
+  }
+  const nobody = { people: [], peopleKnown: false }
+  expect(sayHours({ type: 'planning', ...nobody })).toEqual(['?', '?'])
+  expect(sayHours({ type: 'crisis', ...nobody })).toEqual(['?', '–'])
+  expect(sayHours({ on: [], zone: null })).toEqual(['?', '–'])
+  expect(sayHours({ type: 'crisis', on: [4], minutes: 60 })).toEqual(['3.0', '–'])
+})
+
+test('says why it asks what a meeting is for, where the question does not say it itself', () => {
+  const evidence = ['the title names no purpose', 'there is no agenda']
+  const ask = { question: 'What is it mostly for?', evidence }
+  expect(whyAsked(planned(ask))).toBe('The title names no purpose and there is no agenda.')
+  expect(whyAsked(planned({ ...ask, type: 'planning' }))).toBe(null)
+  expect(whyAsked(planned({ evidence }))).toBe(null)
+})
+
 test('stretches are hours and minutes', () => {
   expect([45, 60, 125, 150, 1080].map(stretch)).toEqual([
     '45 min',
@@ -140,7 +163,8 @@ test('the title counts what comes back and what can be replaced', () => {
         choicesOf(),
       ),
     )
-  expect(titleOf()).toBe('No recurring meetings')
+  expect(titleOf()).toBe('Nothing to plan in this window')
+  expect(titleOf('not-a-meeting')).toBe('No recurring meetings')
   expect(titleOf('general')).toBe('One recurring meeting, replaceable')
   expect(titleOf('social', 'not-a-meeting')).toBe('One recurring meeting, not replaceable')
   expect(titleOf('social', 'crisis')).toBe('Two recurring meetings, none of them replaceable')

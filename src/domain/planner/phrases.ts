@@ -112,6 +112,23 @@ export function hoursRange({ low, middle, high }: Estimate): string {
   return least === most ? `${signed(least)} h` : `${signed(least)}–${signed(most)} h`
 }
 
+/** The hours that a meeting takes a week; `?` where nobody said who is in it, or when it is. */
+export const hoursTaken = (series: PlannedSeries): string =>
+  isCounted(series) ? hours(series.scheduled) : '?'
+
+/** The hours that come back of it a week; `?` where there is nothing to count them from. */
+export const hoursReturned = (series: PlannedSeries): string =>
+  isCounted(series) || series.verdict === 'keep' ? hoursRange(series.returned) : '?'
+
+const isCounted = ({ headcount, zone, allDay }: PlannedSeries): boolean =>
+  headcount !== null && (zone !== null || allDay)
+
+/** Why a meeting's purpose is asked for, as a sentence; null where the question says it itself. */
+export function whyAsked({ question, type, evidence }: AuditedSeries): string | null {
+  if (question === null || type !== 'general' || evidence.length === 0) return null
+  return `${capital(evidence.join(' and '))}.`
+}
+
 /** The figure over *hours a week returned*: `3.7–10.4`, and in whole hours from ten: `15–25`. */
 export function returnedFigure({ returned }: Plan): string {
   const amounts = [returned.low, returned.middle, returned.high]
@@ -141,6 +158,7 @@ export function shareOf({ series }: Plan, person: string): Estimate {
 
 /** The finding as a title: `Ten recurring meetings, six of them replaceable`. */
 export function planTitle({ series }: Plan): string {
+  if (series.length === 0) return 'Nothing to plan in this window'
   const meetings = series.filter(isRecurringMeeting)
   const replaceable = meetings.filter(({ verdict }) => verdict === 'convert').length
   if (meetings.length === 0) return 'No recurring meetings'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { stretch } from '#domain/planner/phrases.ts'
+import { hoursRange, shareOf, stretch } from '#domain/planner/phrases.ts'
 import type { Timetable, TimetableDay } from '#domain/planner/plan.ts'
 import { HoursSheet } from './HoursSheet.tsx'
 import { longStretch } from './long-stretch.ts'
@@ -67,7 +67,8 @@ interface WeekProps {
 }
 
 function Week({ title, whose, table, days }: WeekProps) {
-  const { edits } = usePlan()
+  const { plan, edits } = usePlan()
+  const returned = hoursRange(shareOf(plan, table.person))
   const focus = stretch(days.reduce((sum, { focusMinutes }) => sum + focusMinutes, 0))
   return (
     <>
@@ -75,7 +76,9 @@ function Week({ title, whose, table, days }: WeekProps) {
         {title}{' '}
         <span className="mut">
           · {focus}
-          {whose === undefined && ` in stretches of ${longStretch(edits.assumptions)} or more`}
+          {whose === undefined
+            ? ` in stretches of ${longStretch(edits.assumptions)} or more`
+            : returned !== '–' && `; ${returned} a week returned`}
         </span>
       </h2>
       <WeekGrid table={table} days={days} title={whose ? `${whose} week after` : title} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { typeNames, verdictNames } from '#domain/planner/phrases.ts'
 import type { PlannedSeries, Verdict } from '#domain/planner/plan.ts'
 import { meetingTypes } from '#domain/planner/series.ts'
+import { Icon } from '../kernel/Icon.tsx'
 import type { RowActions } from './meeting-cursor.ts'
 import { readPeople, writePeople } from './people.ts'
 import { usePlan } from './plan-on-screen.tsx'
@@ -29,6 +30,7 @@ export function EditMeeting({ series, editing, actions }: Props) {
           onClick={() => actions.setEditing(editing ? null : uid)}
         >
           Edit what it becomes
+          <Icon name="chevron" />
         </button>
         {edited && (
           <button type="button" className="b quietb" onClick={() => chooseFor(uid, null)}>

@@ -1,5 +1,12 @@
 import { memo } from 'react'
-import { becomes, hours, hoursRange, kindOf, typeNames, when } from '#domain/planner/phrases.ts'
+import {
+  becomes,
+  hoursReturned,
+  hoursTaken,
+  kindOf,
+  typeNames,
+  when,
+} from '#domain/planner/phrases.ts'
 import type { PlannedSeries } from '#domain/planner/plan.ts'
 import { Icon } from '../kernel/Icon.tsx'
 import { KindGlyph } from '../kernel/KindGlyph.tsx'
@@ -37,7 +44,7 @@ export const MeetingRow = memo(function MeetingRow(props: Props) {
           <br />
           <span className="meta">{when(series)}</span>
         </td>
-        <td className="r">{hours(series.scheduled)}</td>
+        <td className="r">{hoursTaken(series)}</td>
         <td>
           {typeNames[series.type]}
           <br />
@@ -46,7 +53,7 @@ export const MeetingRow = memo(function MeetingRow(props: Props) {
         <td>
           <Becomes series={series} />
         </td>
-        <td className="r">{verdict === 'keep' ? '–' : hoursRange(series.returned)}</td>
+        <td className="r">{hoursReturned(series)}</td>
       </tr>
       {open && (
         <tr className="drow">

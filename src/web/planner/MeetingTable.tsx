@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
+import { orderMeetings } from '#domain/planner/meeting-order.ts'
+import { thousands } from '#domain/planner/phrases.ts'
 import type { PlannedSeries } from '#domain/planner/plan.ts'
 import { MeetingRow } from './MeetingRow.tsx'
 import { useMeetingCursor } from './meeting-cursor.ts'
-import { orderMeetings } from './meeting-order.ts'
 import { useOpenQuestion } from './open-question.ts'
 import { usePlan } from './plan-on-screen.tsx'
 import { useSingleKeys } from '../kernel/single-keys.tsx'
@@ -44,7 +45,7 @@ export function MeetingTable() {
         {more > 0 && (
           <button type="button" className="link" onClick={() => setShown(shown + STEP)}>
             {shown < first.length
-              ? `Show the next ${Math.min(STEP, more)} of ${more}`
+              ? `Show the next ${Math.min(STEP, more)} of ${thousands(more)}`
               : `Show ${Math.min(STEP, more)} more that stay as they are`}
           </button>
         )}
@@ -84,11 +85,16 @@ function KeyHint() {
 /** The order of what was read first: an edit changes what a row says, never where it stands. */
 function useStableOrder(series: readonly PlannedSeries[]) {
   const { found } = usePlan()
-  const [kept, keep] = useState(() => ({ found, order: orderMeetings(series) }))
-  if (kept.found !== found) keep({ found, order: orderMeetings(series) })
+  const [kept, keep] = useState(() => ({ found, order: uidsOf(series) }))
+  if (kept.found !== found) keep({ found, order: uidsOf(series) })
   return useMemo(() => {
     const byUid = new Map(series.map((one) => [one.uid, one]))
     const pick = (uids: readonly string[]) => uids.flatMap((uid) => byUid.get(uid) ?? [])
     return { first: pick(kept.order.first), rest: pick(kept.order.rest) }
   }, [series, kept])
+}
+
+function uidsOf(series: readonly PlannedSeries[]) {
+  const { shown, aside } = orderMeetings(series)
+  return { first: shown.map(({ uid }) => uid), rest: aside.map(({ uid }) => uid) }
 }

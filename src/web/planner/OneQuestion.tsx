@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { whyAsked } from '#domain/planner/phrases.ts'
 import type { PlannedSeries } from '#domain/planner/plan.ts'
 import type { AuditedSeries, MeetingType } from '#domain/planner/series.ts'
 import { Headcount } from './EditMeeting.tsx'
@@ -30,7 +31,7 @@ export function OneQuestion({ series, next, ask }: Props) {
     <fieldset className="onequestion">
       <legend className="vh">One question about {series.title}</legend>
       <p>
-        <b className="mid">{asked}</b>
+        <b className="mid">{asked}</b> {read?.question === asked && whyAsked(read)}
       </p>
       <Answers series={series} read={read ?? series} />
       {answered && next && (

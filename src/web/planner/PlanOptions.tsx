@@ -9,7 +9,7 @@ import { HoursSheet } from './HoursSheet.tsx'
 /** Zone, weeks and who the plan is for. A change reads the calendar again; edits stay. */
 export function PlanOptions() {
   const { state, readAgain } = usePlanner()
-  const { audit, edits, edit, nameOf } = usePlan()
+  const { audit, people, edits, edit, nameOf } = usePlan()
   const { options } = state
   const change = (next: ReadOptions) => {
     const moved = next.zone !== options.zone && edits.hours.zone === options.zone
@@ -17,10 +17,14 @@ export function PlanOptions() {
     readAgain(next)
   }
   const whose = audit.me === null ? 'nobody in particular' : nameOf(audit.me)
+  const unsaid = audit.me === null && people.length > 0
+  // Decided once: it doesn't close on whoever is typing in it.
+  const [open] = useState(audit.series.length === 0)
   return (
-    <details className="more no-print" open={audit.me === null}>
+    <details className="more no-print" open={open}>
       <summary>
         For {whose}, in {options.zone}
+        {unsaid && ': say who you are'}
       </summary>
       <div className="fields">
         <WhoAmI onChoose={(me) => change({ ...options, me })} />

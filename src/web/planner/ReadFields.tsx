@@ -8,7 +8,7 @@ export function ReadFields() {
   return (
     <details className="more">
       <summary>
-        {weeks} weeks from {state.options.from ?? 'today'}, in {zone}
+        {weeks === 1 ? '1 week' : `${weeks} weeks`} from {state.options.from ?? 'today'}, in {zone}
       </summary>
       <div className="fields">
         <WindowFields options={state.options} onChange={setOptions} />

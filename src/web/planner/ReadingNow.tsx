@@ -8,9 +8,15 @@ const words = {
   classifying: 'Sorting the meetings',
 }
 
+interface Props {
+  /** Whether what was read before is still there to look at. */
+  readonly again?: boolean
+  readonly onCancel: () => void
+}
+
 /** How far the reading is, in words, with the way to stop it. Shows nothing for the first 300 ms. */
-export function ReadingNow({ again = false }: { again?: boolean }) {
-  const { state, cancel } = usePlanner()
+export function ReadingNow({ again = false, onCancel }: Props) {
+  const { state } = usePlanner()
   const late = useLate(300)
   const { reading } = state
   const stop = useRef<HTMLButtonElement>(null)
@@ -28,7 +34,7 @@ export function ReadingNow({ again = false }: { again?: boolean }) {
       </p>
       <output className="vh">{late ? step : ''}</output>
       {!again && <Bars />}
-      <button ref={stop} type="button" className="b" onClick={cancel}>
+      <button ref={stop} type="button" className="b" onClick={onCancel}>
         Cancel
       </button>
     </div>

@@ -1,6 +1,8 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { Icon } from '../kernel/Icon.tsx'
 import { AgendaForm } from './AgendaForm.tsx'
+import { useBringing } from './bringing.ts'
 import { ExportHelp } from './ExportHelp.tsx'
 import { Failure } from './Failure.tsx'
 import { useFileDrop } from './file-drop.ts'
@@ -9,16 +11,18 @@ import { usePlanner } from './planner.tsx'
 import { ReadFields } from './ReadFields.tsx'
 import { ReadingNow } from './ReadingNow.tsx'
 import { loadSession } from './saved-session.ts'
-import { type ReadOptions, refuseFile, type Source } from './source.ts'
+import type { ReadOptions, Source } from './source.ts'
 
 /** The planner's first screen: bring a calendar or an agenda, or try the example. */
 export function StartPage() {
-  const { state } = usePlanner()
-  const { readSource, readFile } = useReadingOn()
+  const { state, fail, cancel } = usePlanner()
+  const { readSource, readFile } = useBringing()
   const [pasting, setPasting] = useState(state.draft !== '')
   useEffect(() => {
     document.title = 'Bring a calendar · Adjourn'
-  }, [])
+    // What could not be read here is of no interest over the plan of something else.
+    return () => fail(null)
+  }, [fail])
   const over = useFileDrop(readFile)
   const choices = useFocusBack(state.reading !== null)
 
@@ -30,7 +34,7 @@ export function StartPage() {
           <Welcome />
           <div className={over ? 'drop is-over' : 'drop'}>
             {state.reading ? (
-              <ReadingNow />
+              <ReadingNow onCancel={cancel} />
             ) : (
               <>
                 <p className="choices" ref={choices}>
@@ -42,6 +46,7 @@ export function StartPage() {
                     onClick={() => setPasting(!pasting)}
                   >
                     Paste an agenda
+                    <Icon name="chevron" />
                   </button>
                 </p>
                 <p className="sec">Or drop it here. It is read in this browser and goes nowhere.</p>
@@ -79,26 +84,6 @@ function useFocusBack(reading: boolean) {
     was.current = reading
   }, [reading])
   return choices
-}
-
-function useReadingOn() {
-  const { state, read, fail } = usePlanner()
-  const navigate = useNavigate()
-  const readSource = (source: Source, options: Partial<ReadOptions> = {}) => {
-    const fresh = { ...state.options, me: null, zones: {}, ...options }
-    void read(source, fresh).then(async (planned) => {
-      if (planned) await navigate({ to: '/plan' })
-    })
-  }
-  const readFile = (file: File) => {
-    const refusal = refuseFile(file)
-    if (refusal !== null) return fail(refusal)
-    file.text().then(
-      (text) => readSource({ name: file.name, text }),
-      () => fail(`${file.name} could not be opened. Choose it again, or another file.`),
-    )
-  }
-  return { readSource, readFile }
 }
 
 function Example({ onRead }: { onRead: (source: Source, options: Partial<ReadOptions>) => void }) {

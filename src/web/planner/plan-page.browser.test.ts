@@ -108,6 +108,7 @@ describe('the plan on screen', () => {
     await page.keyboard.press('Escape')
     await screen.sees('in Asia/Tokyo')
     const week = await page.getByRole('list', { name: 'A’s week before' }).textContent()
+    await screen.sees('h a week returned')
     expect(week).toMatch(/1[67]:30–1[78]:00 Daily meeting for P1/)
   })
 

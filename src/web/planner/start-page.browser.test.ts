@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   chooseFile,
   dropFile,
+  focused,
   longCalendar,
   managerFile,
   openScreen,
@@ -49,6 +50,30 @@ describe('the planner’s start', () => {
     )
   })
 
+  test('reads in a browser that has no Temporal, in the page and in the worker', async () => {
+    const old = await openWebApp('--js-flags=--no-harmony-temporal')
+    {
+      await using screen = await openScreen(old)
+      const instant = await screen.page.evaluate(() => String(Temporal.Now.instant))
+      expect(instant).not.toContain('[native code]')
+      await chooseFile(screen.page, managerFile)
+      await screen.sees('3.7–10.4 hours a week returned')
+    }
+    await old.close()
+  })
+
+  test('says nothing of a file that was refused over the plan of another', async () => {
+    await using screen = await open()
+    const { page } = screen
+    await screen.openExample()
+    await page.goBack()
+    await chooseFile(page, { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') })
+    await screen.alerts('photo.png is not a calendar')
+    await page.goForward()
+    await page.locator('.fig').waitFor()
+    expect(await page.getByText('photo.png').count()).toBe(0)
+  })
+
   test('shows the example, built in', async () => {
     await using screen = await open()
     await screen.openExample()
@@ -92,6 +117,24 @@ describe('the planner’s start', () => {
     expect(await page.locator('.reading').count()).toBe(0)
     await screen.openExample()
     await screen.sees('3.7–10.4 hours a week returned')
+  })
+
+  test('leads to the start when a plan that is taken up again is cancelled', async () => {
+    await using screen = await open()
+    const { page } = screen
+    const [begin = '', ...events] = longCalendar.split('BEGIN:VEVENT')
+    const text = [begin, ...events.slice(0, 8000)].join('BEGIN:VEVENT').concat('END:VCALENDAR')
+    const session = { name: 'long.ics', text }
+    await page.evaluate((source) => {
+      const options = { zone: 'Europe/Berlin', from: null, weeks: 52, me: null, zones: {} }
+      sessionStorage.setItem('adjourn.plan.input', JSON.stringify({ source, options }))
+      sessionStorage.setItem('adjourn.plan.edits', JSON.stringify({ agendas: {} }))
+    }, session)
+    await page.goto(`${app.address}plan`)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await screen.sees('Bring a calendar')
+    await expect.poll(() => focused(page)).toBe('Choose an .ics file')
+    await page.getByText('is still here').waitFor()
   })
 
   test('leads back from a page that does not exist', async () => {

@@ -1,8 +1,9 @@
+import { orderMeetings } from '#domain/planner/meeting-order.ts'
 import { planTitle } from '#domain/planner/phrases.ts'
 import type { Plan } from '#domain/planner/plan.ts'
 import { doubts, type Finding, losses } from '../findings.ts'
-import { orderMeetings, sayAside } from '../meeting-order.ts'
 import { sayReturned } from '../returned.ts'
+import { sayAside } from '../set-aside.ts'
 import { hourSpan, shownDays, weeksOf } from '../weeks.ts'
 import { sayNothing, sayWindow } from '../window-line.ts'
 import { type Markup, markup } from './markup.ts'
@@ -19,12 +20,12 @@ export const setPage = (plan: Plan, me: string | null): string =>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${titleOf(plan)} · Adjourn</title>
+<title>${planTitle(plan)} · Adjourn</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${titleOf(plan)}</h1>
+<h1>${planTitle(plan)}</h1>
 ${plan.series.length === 0 ? setNothing(plan) : setPlan(plan, me)}
 <footer class="meta"><span class="end"></span> Made by Adjourn from a calendar, on one machine. Nothing on this page is fetched from anywhere.</footer>
 </main>
@@ -32,11 +33,8 @@ ${plan.series.length === 0 ? setNothing(plan) : setPlan(plan, me)}
 </html>
 `.html
 
-const titleOf = (plan: Plan): string =>
-  plan.series.length === 0 ? sayNothing(plan.window)[0] : planTitle(plan)
-
 /** Where nothing falls in the window there is no figure to show, only what to do about it. */
-const setNothing = (plan: Plan): Markup => markup`<p class="lede">${sayNothing(plan.window)[1]}</p>
+const setNothing = (plan: Plan): Markup => markup`<p class="lede">${sayNothing(plan.window)}</p>
 ${setFindings(plan)}`
 
 const setPlan = (

@@ -1,11 +1,12 @@
+import { orderMeetings } from '#domain/planner/meeting-order.ts'
 import { number, planTitle } from '#domain/planner/phrases.ts'
 import type { Plan } from '#domain/planner/plan.ts'
 import { displayWidth, fit, wrap } from '../../kernel/display-width.ts'
 import type { Paint } from '../../kernel/paint.ts'
 import { plainLine } from '../../kernel/plain-text.ts'
 import { doubts, type Finding, losses } from '../findings.ts'
-import { orderMeetings, sayAside } from '../meeting-order.ts'
 import { sayReturned } from '../returned.ts'
+import { sayAside } from '../set-aside.ts'
 import { hourSpan, shownDays, weeksOf } from '../weeks.ts'
 import { sayNothing, sayWindow } from '../window-line.ts'
 import { setMeetings } from './meeting-table.ts'
@@ -43,7 +44,7 @@ export function setReport(plan: Plan, setting: Setting): string {
 /** Where nothing falls in the window there is no figure to show, only what to do about it. */
 const setNothing = (plan: Plan, setting: Setting): string =>
   setSections([
-    sayNothing(plan.window).flatMap((sentence, index) =>
+    [planTitle(plan), sayNothing(plan.window)].flatMap((sentence, index) =>
       wrap(sentence, setting.columns).map((line) =>
         setting.paint(index === 0 ? 'strong' : 'dim', line),
       ),
