@@ -1,6 +1,7 @@
 import type { Audit } from '#domain/planner/plan.ts'
 import { begin, type Edits, type History, noEdits, record, redo, undo } from './edits.ts'
 import type { ReadingProgress } from './reading-messages.ts'
+import { loadDraft } from './saved-session.ts'
 import { defaultOptions, type ReadOptions, type Source } from './source.ts'
 
 /** What the planner's screens show. */
@@ -37,7 +38,7 @@ export type PlannerAction =
 export function initialState(): PlannerState {
   const options = defaultOptions()
   return {
-    draft: '',
+    draft: loadDraft(),
     options,
     source: null,
     reading: null,

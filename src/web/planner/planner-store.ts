@@ -8,7 +8,7 @@ import {
   type PlannerState,
 } from './planner-state.ts'
 import { type Reading, startReading } from './reading.ts'
-import { loadSession } from './saved-session.ts'
+import { loadSession, saveDraft } from './saved-session.ts'
 import { type ReadOptions, type Source, windowOf } from './source.ts'
 
 /** Holds what is on the planner's screens, outside of them, and says when it changes. */
@@ -82,7 +82,10 @@ const jobFor = ({ text }: Source, options: ReadOptions) => ({
 })
 
 const editingOf = ({ act, state }: Store) => ({
-  draft: (draft: string) => act({ kind: 'drafted', draft }),
+  draft: (draft: string) => {
+    act({ kind: 'drafted', draft })
+    saveDraft(draft)
+  },
   setOptions: (options: ReadOptions) => act({ kind: 'set', options }),
   fail: (failure: string | null) => act({ kind: 'failed', failure }),
   /** `typing` names the field that is being typed in, if one is. */

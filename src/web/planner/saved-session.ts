@@ -10,6 +10,7 @@ export interface SavedSession {
 
 const INPUT = 'adjourn.plan.input'
 const EDITS = 'adjourn.plan.edits'
+const DRAFT = 'adjourn.plan.draft'
 // The browser gives a tab about five million characters; a larger calendar has to be chosen again.
 const LIMIT = 2_000_000
 
@@ -21,6 +22,15 @@ export function saveInput(source: Source, options: ReadOptions): boolean {
 
 /** Keeps the edits the same way. */
 export const saveEdits = (edits: Edits): boolean => write(EDITS, edits)
+
+/** Keeps an agenda that is being written, so that a reload doesn't lose it. */
+export const saveDraft = (draft: string): boolean => write(DRAFT, draft === '' ? null : { draft })
+
+/** The agenda that was being written in this tab, or an empty one. */
+export function loadDraft(): string {
+  const kept = read(DRAFT)
+  return kept !== null && 'draft' in kept && typeof kept.draft === 'string' ? kept.draft : ''
+}
 
 /** What this tab kept, or null. */
 export function loadSession(): SavedSession | null {

@@ -50,6 +50,15 @@ describe('the planner’s start', () => {
     )
   })
 
+  test('keeps an agenda that is being written over a reload', async () => {
+    await using screen = await open()
+    const { page } = screen
+    await page.getByRole('button', { name: 'Paste an agenda' }).click()
+    await page.getByLabel('Agenda, a line for each meeting').fill(agenda)
+    await page.reload()
+    expect(await page.getByLabel('Agenda, a line for each meeting').inputValue()).toBe(agenda)
+  })
+
   test('reads in a browser that has no Temporal, in the page and in the worker', async () => {
     const old = await openWebApp('--js-flags=--no-harmony-temporal')
     {
