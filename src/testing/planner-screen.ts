@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { openBrowser } from './browser.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -43,6 +43,23 @@ export interface WebApp {
 export async function openWebApp(...flags: readonly string[]): Promise<WebApp> {
   const browser = await openBrowser(...flags)
   return { address: `${inject('program')}/`, browser, close: () => browser.close() }
+}
+
+/** One browser for the tests of a file: opens a page in it, and knows where the program runs. */
+export function useWebApp() {
+  const address = `${inject('program')}/`
+  let app: WebApp | undefined
+  beforeAll(async () => {
+    app = await openWebApp()
+  })
+  afterAll(() => app?.close())
+  return {
+    address,
+    open: (options?: BrowserContextOptions, path?: string) => {
+      if (app === undefined) throw new Error('Pages are opened inside a test.')
+      return openScreen(app, options, path)
+    },
+  }
 }
 
 /** A page of the built app. Ends with a failure where the page threw or the CSP stopped something. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keyOf } from './people.ts'
+import { personKey } from '#domain/planner/person.ts'
 import { usePlan } from './plan-on-screen.tsx'
 import { usePlanner } from './planner.tsx'
 import type { ReadOptions } from './source.ts'
@@ -47,8 +47,8 @@ function WhoAmI({ onChoose }: { onChoose: (me: string) => void }) {
       >
         {audit.me === null && <option value="">Nobody in particular</option>}
         {people.map((person) => (
-          <option key={keyOf(person)} value={keyOf(person)}>
-            {person.name || keyOf(person)}
+          <option key={personKey(person)} value={personKey(person)}>
+            {person.name || personKey(person)}
           </option>
         ))}
       </select>

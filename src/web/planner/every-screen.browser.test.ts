@@ -1,26 +1,16 @@
-import type { BrowserContextOptions, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Request } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import {
   chooseFile,
   exchangeFile,
   findings,
   longCalendar,
   managerFile,
-  openScreen,
   overflow,
-  openWebApp,
-  type WebApp,
+  useWebApp,
 } from '#testing/planner-screen.ts'
 
-let app: WebApp
-
-beforeAll(async () => {
-  app = await openWebApp()
-})
-
-afterAll(() => app.close())
-
-const open = (options?: BrowserContextOptions, path?: string) => openScreen(app, options, path)
+const { address, open } = useWebApp()
 
 const devices = [
   ['wide', { width: 1440, height: 900 }],
@@ -38,7 +28,7 @@ describe('what every screen keeps to', () => {
     await screen.sees('hours a week returned')
     await screen.page.getByRole('radio', { name: 'A decision' }).check()
     await screen.page.getByRole('button', { name: 'Daily meeting for P1' }).click()
-    const own = [`${app.address}assets/`, `${app.address}mark.svg`]
+    const own = [`${address}assets/`, `${address}mark.svg`]
     const broken = sent.filter(
       (request) =>
         request.method() !== 'GET' ||

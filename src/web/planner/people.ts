@@ -1,23 +1,21 @@
 import type { Person } from '#domain/planner/calendar.ts'
+import { personKey } from '#domain/planner/person.ts'
 import type { Audit } from '#domain/planner/plan.ts'
-
-/** How the plan names somebody: the e-mail, or the name where there is none. */
-export const keyOf = ({ email, name }: Person) => email ?? name
 
 /** Everybody that an audit names, once each, in the order of their names. */
 export function peopleIn({ series }: Audit): readonly Person[] {
   const people = new Map<string, Person>()
   for (const one of series)
     for (const person of one.people)
-      if (!people.get(keyOf(person))?.name) people.set(keyOf(person), person)
+      if (!people.get(personKey(person))?.name) people.set(personKey(person), person)
   return [...people.values()].toSorted((one, other) =>
-    (one.name || keyOf(one)).localeCompare(other.name || keyOf(other), 'en'),
+    (one.name || personKey(one)).localeCompare(other.name || personKey(other), 'en'),
   )
 }
 
 /** Finds a person's name for the screen. */
 export function namesOf(people: readonly Person[]): (key: string) => string {
-  const names = new Map(people.map((person) => [keyOf(person), person.name]))
+  const names = new Map(people.map((person) => [personKey(person), person.name]))
   return (key) => names.get(key) || key
 }
 

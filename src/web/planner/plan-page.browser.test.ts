@@ -1,24 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  chooseFile,
-  focused,
-  openScreen,
-  openWebApp,
-  tabTo,
-  type WebApp,
-} from '#testing/planner-screen.ts'
+import { describe, expect, test } from 'vitest'
+import { chooseFile, focused, tabTo, useWebApp } from '#testing/planner-screen.ts'
 
-let app: WebApp
-
-beforeAll(async () => {
-  app = await openWebApp()
-})
-
-afterAll(() => app.close())
-
-const open = (options?: BrowserContextOptions, path?: string) => openScreen(app, options, path)
+const { open } = useWebApp()
 
 describe('the plan on screen', () => {
   test('says why a meeting is what it is', async () => {

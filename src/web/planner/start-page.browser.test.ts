@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   chooseFile,
   dropFile,
@@ -9,18 +8,10 @@ import {
   managerFile,
   openScreen,
   openWebApp,
-  type WebApp,
+  useWebApp,
 } from '#testing/planner-screen.ts'
 
-let app: WebApp
-
-beforeAll(async () => {
-  app = await openWebApp()
-})
-
-afterAll(() => app.close())
-
-const open = (options?: BrowserContextOptions, path?: string) => openScreen(app, options, path)
+const { address, open } = useWebApp()
 
 describe('the planner’s start', () => {
   test('reads a file that is chosen', async () => {
@@ -139,7 +130,7 @@ describe('the planner’s start', () => {
       sessionStorage.setItem('adjourn.plan.input', JSON.stringify({ source, options }))
       sessionStorage.setItem('adjourn.plan.edits', JSON.stringify({ agendas: {} }))
     }, session)
-    await page.goto(`${app.address}plan`)
+    await page.goto(`${address}plan`)
     await page.getByRole('button', { name: 'Cancel' }).click()
     await screen.sees('Bring a calendar')
     await expect.poll(() => focused(page)).toBe('Choose an .ics file')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   chooseFile,
   dropFile,
@@ -7,20 +7,10 @@ import {
   findings,
   focused,
   managerFile,
-  openScreen,
-  openWebApp,
-  type WebApp,
+  useWebApp,
 } from '#testing/planner-screen.ts'
 
-let app: WebApp
-
-beforeAll(async () => {
-  app = await openWebApp()
-})
-
-afterAll(() => app.close())
-
-const open = () => openScreen(app)
+const { open } = useWebApp()
 
 describe('an unusual plan', () => {
   test('asks before a file that is dropped takes the place of a plan', async () => {

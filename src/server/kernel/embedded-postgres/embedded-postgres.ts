@@ -9,7 +9,6 @@ import { findPrograms } from './programs.ts'
 /** A PostgreSQL that Adjourn starts and stops itself, reached by a local socket only. */
 export interface EmbeddedPostgres {
   readonly folder: string
-  readonly pid: number
   readonly socket: { readonly host: string; readonly port: number }
   readonly superuser: string
   /** Stops the database and lets go of its data folder. */
@@ -47,6 +46,6 @@ async function startLocked(folder: string, log: Logger) {
   if (typeof programs !== 'string') return programs
   const cluster = await openCluster(folder, programs)
   if (isRejection(cluster)) return cluster
-  const { pid, stop } = await startPostmaster(cluster, programs, log)
-  return { pid, stop, socket: { host: cluster.socketFolder, port: 5432 } }
+  const { stop } = await startPostmaster(cluster, programs, log)
+  return { stop, socket: { host: cluster.socketFolder, port: 5432 } }
 }

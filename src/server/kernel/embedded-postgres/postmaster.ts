@@ -10,9 +10,6 @@ import { program } from './programs.ts'
 
 /** A running PostgreSQL. */
 export interface Postmaster {
-  readonly pid: number
-  /** True where it was left running by an Adjourn that was killed. */
-  readonly adopted: boolean
   /** Rolls back what is open, writes a checkpoint and ends. */
   stop(): Promise<void>
 }
@@ -28,10 +25,10 @@ export async function startPostmaster(
   log: Logger,
 ): Promise<Postmaster> {
   const running = readPid(cluster)
-  const adopted = running !== undefined && isAlive(running) && (await accepts(cluster))
-  const pid = adopted ? running : await start(cluster, programs)
+  const isLeftRunning = running !== undefined && isAlive(running) && (await accepts(cluster))
+  const pid = isLeftRunning ? running : await start(cluster, programs)
   const end = keepAlive(pid, () => start(cluster, programs), log)
-  return { pid, adopted, stop: async () => stop(cluster, await end()) }
+  return { stop: async () => stop(cluster, await end()) }
 }
 
 /**
